@@ -1,0 +1,57 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+const INPUTS = [
+  'src',
+  'assets',
+  'scripts',
+  'manifest.xml',
+  'webpack.config.js',
+  'package-lock.json',
+  'package.json',
+];
+
+/** Runs webpack with what stands behind `--env key=value` and `--mode`. Everything it says goes to stderr. */
+export async function build(root, { env = {}, mode = 'production' } = {}) {
+  const require = createRequire(path.join(root, 'webpack.config.js'));
+  const webpack = require('webpack');
+  const configs = require('./webpack.config.js')(env, { mode });
+  const stats = await new Promise((resolve, reject) => {
+    const compiler = webpack(configs);
+    compiler.run((error, result) =>
+      compiler.close((closing) => ((error ?? closing) ? reject(error ?? closing) : resolve(result))),
+    );
+  });
+  const report = stats.toString({ preset: 'errors-warnings', colors: process.stderr.isTTY });
+  if (report.trim()) process.stderr.write(`${report}\n`);
+  if (stats.hasErrors()) throw new Error('The build failed.');
+  const stamp = path.join(root, 'build', 'stamp.json');
+  mkdirSync(path.dirname(stamp), { recursive: true });
+  writeFileSync(stamp, JSON.stringify({ inputs: newestInput(root), env, mode }));
+}
+
+/** Builds unless the last complete build had the same options and nothing has changed since. */
+export async function ensureBuild(root, options = {}) {
+  const { env = {}, mode = 'production' } = options;
+  const stamp = path.join(root, 'build', 'stamp.json');
+  if (existsSync(stamp)) {
+    const last = JSON.parse(readFileSync(stamp, 'utf8'));
+    const same = JSON.stringify([last.env, last.mode]) === JSON.stringify([env, mode]);
+    if (same && last.inputs === newestInput(root)) return;
+  }
+  console.error('Building …');
+  await build(root, options);
+}
+
+function newestInput(root) {
+  const newest = (file) => {
+    const stat = statSync(file);
+    if (!stat.isDirectory()) return stat.mtimeMs;
+    return readdirSync(file).reduce(
+      (latest, name) => Math.max(latest, newest(path.join(file, name))),
+      stat.mtimeMs,
+    );
+  };
+  return Math.max(...INPUTS.map((name) => newest(path.join(root, name))));
+}
