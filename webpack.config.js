@@ -1,7 +1,6 @@
 /* Four bundles: the add-in's panel, its functions, its workbook room without a panel, and (for work outside Excel)
    the preview page and the command line. `dist/` is what a web server hands to Excel; `build/` stays here. */
 const path = require('node:path');
-const fs = require('node:fs');
 const { DefinePlugin } = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -56,8 +55,20 @@ function shared(name, mode, extra) {
   };
 }
 
+const DEVELOPMENT_HOST = 'https://localhost:3000/';
+
+/** The address of the folder that a web server will offer `dist/` at: `--env host=https://amip.example.de/2026/`. */
+function hostAddress(value = DEVELOPMENT_HOST) {
+  const url = new URL(value);
+  if (url.protocol !== 'https:') throw new Error(`--env host=${value}: Excel loads add-ins over https only.`);
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
+const manifestFor = (host, content) => content.toString('utf8').replaceAll(DEVELOPMENT_HOST, host);
+
 module.exports = (env = {}, argv = {}) => {
   const mode = argv.mode ?? 'production';
+  const host = hostAddress(env.host);
   const officeJsUrl = env.officejs === 'cdn' ? OFFICE_JS_CDN : 'officejs/office.js';
 
   const functions = shared('functions', mode, {
@@ -85,7 +96,7 @@ module.exports = (env = {}, argv = {}) => {
       }),
       new CopyPlugin({
         patterns: [
-          { from: 'manifest.xml' },
+          { from: 'manifest.xml', transform: (content) => manifestFor(host, content) },
           { from: 'assets/*.png' },
           ...(env.officejs === 'cdn'
             ? []
@@ -115,13 +126,19 @@ module.exports = (env = {}, argv = {}) => {
     target: ['web', 'es2022'],
     optimization: { minimize: false },
     plugins: [
+      // The host reads from the debug build which API set a member needs.
+      new CopyPlugin({
+        patterns: [
+          { from: path.join(officeJs, 'excel-web-16.00.debug.js'), to: 'office-api.debug.js', info: { minimized: true } },
+        ],
+      }),
       new HtmlPlugin({ filename: 'preview.html', template: 'src/host/preview/preview.html', minify: false }),
       new DefinePlugin({ 'process.env.NODE_ENV': JSON.stringify(mode) }),
     ],
   });
 
   const cli = shared('cli', mode, {
-    entry: { cli: './src/cli/index.ts' },
+    entry: { cli: './src/cli/index.ts', bench: './test/bench/index.ts' },
     output: { path: build, filename: '[name].cjs', library: { type: 'commonjs2' } },
     target: 'node20',
     externals: [

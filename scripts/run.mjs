@@ -52,7 +52,7 @@ async function build() {
 
 async function bench() {
   await fresh();
-  return node('test/bench/run.mjs', args);
+  return node('build/bench.cjs', args);
 }
 
 async function amip() {

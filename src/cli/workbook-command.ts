@@ -1,0 +1,40 @@
+import path from 'node:path';
+import { writeXlsx } from '../host/xlsx/write-xlsx';
+import { parseCase, WorkbookError } from '../workbook';
+import { readText, writeWhole } from './files';
+import { requiredOptions } from './options';
+import { runAddin } from './run-addin';
+import { UserError } from './user-error';
+
+const root = path.dirname(__dirname);
+
+/** `amip workbook`: a new workbook, filled with a case by the built add-in, written as Excel would save it. */
+export async function workbookCommand(args: string[]): Promise<void> {
+  const { case: caseFile, out } = requiredOptions('workbook', args, ['case', 'out']);
+  if (path.extname(out).toLowerCase() !== '.xlsx') throw new UserError(`--out ${out}: Die Datei muss auf .xlsx enden.`);
+  const text = await readText(caseFile);
+  check(caseFile, text);
+  await writeWhole(out, await filled(text));
+}
+
+/** Names a bad field before anything is started. */
+function check(file: string, text: string): void {
+  try {
+    parseCase(text);
+  } catch (error) {
+    throw error instanceof WorkbookError ? new UserError(`${file}: ${error.message}`) : error;
+  }
+}
+
+async function filled(text: string): Promise<Uint8Array> {
+  const running = await runAddin({ root });
+  try {
+    const applied = await running.room.fillCase(text);
+    const [problem] = applied.problems;
+    if (problem) throw new UserError(problem.message);
+    await running.grid.settled();
+    return writeXlsx(running.grid.snapshot());
+  } finally {
+    running.close();
+  }
+}

@@ -1,0 +1,50 @@
+/* Every error text of the rules and functions: what is wrong, where, and what to do. */
+
+const LONGEST_QUOTE = 30;
+
+/** Foreign text inside a message: quoted, and cut so that the message stays readable. */
+function quoted(value: unknown): string {
+  const text = typeof value === 'boolean' ? (value ? 'WAHR' : 'FALSCH') : String(value).trim();
+  return `„${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text}“`;
+}
+
+export const messages = {
+  notANumber: (where: string, value: unknown) =>
+    `${where}: ${quoted(value)} ist keine Zahl. Bitte eine Zahl eingeben, z. B. 1.234,5.`,
+  unknownFigure: (where: string, sign: string) =>
+    `${where}: Das Zeichen ${quoted(sign)} steht für einen unbekannten Wert, nicht für 0. Bitte den Betrag eintragen.`,
+  argumentMissing: (name: string) =>
+    `${name}: Der Wert fehlt. Bitte eintragen oder auf eine gefüllte Zelle verweisen.`,
+  singleCell: (name: string) => `${name}: Hier wird eine einzelne Zelle erwartet, kein Bereich.`,
+  otherShape: (name: string, rows: number, columns: number, shapeRows: number, shapeColumns: number) =>
+    `${name}: Der Bereich hat ${rows} × ${columns} Zellen, erwartet werden ${shapeRows} × ${shapeColumns} oder eine einzelne Zelle.`,
+
+  notAMonth: (where: string, value: unknown) =>
+    `${where}: ${quoted(value)} ist kein Monat. Bitte ein Datum oder z. B. 2021-12, 12/2021 oder Dez 2021 eingeben.`,
+  duplicateMonth: (month: string) => `${month} kommt mehrfach vor. Jeder Monat darf nur einmal stehen.`,
+  notAVector: (name: string) => `${name}: Bitte eine einzelne Zeile oder Spalte angeben.`,
+  otherLength: (name: string, length: number, monthsName: string, expected: number) =>
+    `${name}: Der Bereich hat ${length} Zellen, ${monthsName} hat ${expected}. Beide müssen gleich lang sein.`,
+  seriesNotANumber: (name: string, month: string, value: unknown) =>
+    `${name}: ${quoted(value)} in ${month} ist keine Zahl. Bitte eine Zahl eintragen oder die Zelle leeren.`,
+  seriesNegative: (name: string, month: string) =>
+    `${name}: Der Wert in ${month} ist negativ. Bitte die Daten prüfen.`,
+  monthMissing: (result: string, month: string, series: string, missing: string) =>
+    `${result} ${month}: Es fehlt der Wert „${series}“ für ${missing}.`,
+
+  resultTooLarge: 'Das Ergebnis ist zu groß für eine Zelle. Bitte die Eingaben prüfen.',
+  amountTooLarge: (where: string) =>
+    `${where}: Der Betrag ist zu groß, um auf den Cent genau zu rechnen (höchstens 15 Ziffern).`,
+  rateOutOfRange: (name: string, value: number) =>
+    `${name}: ${germanNumber(value)} liegt nicht zwischen 0 und 1. Bitte als Anteil eingeben: 15,2 % oder 0,152.`,
+  stepNegative: (name: string) => `${name}: Der Rundungsschritt darf nicht negativ sein.`,
+  stepBelowCent: (name: string) => `${name}: Der Rundungsschritt muss ein Betrag in ganzen Cent sein.`,
+  noKfaSatz: (year: number, first: string) =>
+    `Für ${year} ist kein KFA-Satz hinterlegt (erst ab ${first}). Bitte den Satz selbst eingeben.`,
+  changeBelowMinusOne: (name: string, value: number) =>
+    `${name}: Ein Rückgang um mehr als 100 % ist nicht möglich (${germanNumber(value)}). Bitte −1,3 % oder −0,013 eingeben.`,
+} as const;
+
+function germanNumber(value: number): string {
+  return String(value).replace('.', ',');
+}

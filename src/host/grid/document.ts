@@ -1,0 +1,50 @@
+import type { PageSnapshot } from '../xlsx/snapshot';
+
+/** Settings, custom XML parts and properties of the workbook, and the page set-up of its sheets: data that no cell holds. */
+export class WorkbookDocument {
+  fileName = 'AMIP.xlsx';
+  /** Sheets can be neither added nor deleted. */
+  structureProtected = false;
+  structurePassword: string | null = null;
+  readonly settings = new Map<string, unknown>();
+  readonly properties: Record<string, string> = {};
+  private readonly xmlParts = new Map<string, string>();
+  private readonly pages = new Map<string, PageSnapshot>();
+  private created = 0;
+
+  xmlPartIds(): string[] {
+    return [...this.xmlParts.keys()];
+  }
+
+  xmlPart(id: string): string | undefined {
+    return this.xmlParts.get(id);
+  }
+
+  /** Returns the new part's id, in braces as Excel writes it. */
+  addXmlPart(xml: string): string {
+    this.created += 1;
+    const id = `{00000000-0000-4000-8000-${this.created.toString(16).toUpperCase().padStart(12, '0')}}`;
+    this.xmlParts.set(id, xml);
+    return id;
+  }
+
+  setXmlPart(id: string, xml: string): void {
+    this.xmlParts.set(id, xml);
+  }
+
+  removeXmlPart(id: string): void {
+    this.xmlParts.delete(id);
+  }
+
+  page(sheetId: string): PageSnapshot {
+    return this.pages.get(sheetId) ?? {};
+  }
+
+  changePage(sheetId: string, change: Partial<PageSnapshot>): void {
+    this.pages.set(sheetId, { ...this.page(sheetId), ...change });
+  }
+
+  forgetSheet(sheetId: string): void {
+    this.pages.delete(sheetId);
+  }
+}

@@ -1,0 +1,78 @@
+import {
+  ICommandService,
+  IConfigService,
+  ILogService,
+  Injector,
+  IUniverInstanceService,
+  LocaleService,
+  Plugin,
+  setDependencies,
+  UniverInstanceType,
+} from '@univerjs/core';
+import {
+  FormulaDataModel,
+  IActiveDirtyManagerService,
+  IDefinedNamesService,
+  IFormulaCurrentConfigService,
+  IFormulaRuntimeService,
+  Interpreter,
+  Lexer,
+  LexerTreeBuilder,
+  RegisterOtherFormulaService,
+} from '@univerjs/engine-formula';
+import { TriggerCalculationController } from '@univerjs/sheets-formula';
+import { GuardedInterpreter } from './guarded-interpreter';
+import { FreshLexer } from './fresh-lexer';
+import { PromptCalculation } from './prompt-calculation';
+
+/**
+ * Puts our services in the place of the engine's: calculation without a delay, an interpreter that survives, and a
+ * lexer that reads names as they are now.
+ */
+export class GridPlugin extends Plugin {
+  static override pluginName = 'AMIP_GRID';
+  static override type = UniverInstanceType.UNIVER_SHEET;
+
+  constructor(
+    _config: unknown,
+    protected override readonly _injector: Injector,
+  ) {
+    super();
+  }
+
+  override onStarting(): void {
+    this._injector.replace([
+      TriggerCalculationController,
+      {
+        useFactory: (...services: ConstructorParameters<typeof PromptCalculation>) =>
+          new PromptCalculation(...services),
+        deps: [
+          ICommandService,
+          IUniverInstanceService,
+          IActiveDirtyManagerService,
+          ILogService,
+          IConfigService,
+          FormulaDataModel,
+          LocaleService,
+          RegisterOtherFormulaService,
+        ],
+      },
+    ]);
+    this._injector.replace([
+      Lexer,
+      {
+        useFactory: (...services: ConstructorParameters<typeof FreshLexer>) => new FreshLexer(...services),
+        deps: [IDefinedNamesService, LexerTreeBuilder, IFormulaCurrentConfigService],
+      },
+    ]);
+    this._injector.replace([
+      Interpreter,
+      {
+        useFactory: (runtime: IFormulaRuntimeService) => new GuardedInterpreter(runtime),
+        deps: [IFormulaRuntimeService],
+      },
+    ]);
+  }
+}
+// The first parameter is the configuration, which the engine passes itself.
+setDependencies(GridPlugin, [Injector], 1);

@@ -1,0 +1,62 @@
+import type { ICellData, IRange, Nullable } from '@univerjs/core';
+import { contains } from '../xlsx/address';
+import { fromCellData } from './cell-data';
+import type { Engine } from './engine/engine';
+import type { Area } from './reference';
+
+export interface Spill {
+  /** The cell that holds the formula. */
+  readonly row: number;
+  readonly column: number;
+  readonly area: Area;
+}
+
+/** Blocks that a formula fills beyond its own cell. The engine keeps their cells apart from the sheet's own. */
+export class Spills {
+  constructor(private readonly engine: Engine) {}
+
+  list(sheetId: string): Spill[] {
+    const ranges = this.engine.formulas.getArrayFormulaRange()[this.engine.unitId]?.[sheetId];
+    const spills: Spill[] = [];
+    for (const [row, columns] of Object.entries(ranges ?? {})) {
+      for (const [column, range] of Object.entries((columns ?? {}) as Record<string, Nullable<IRange>>)) {
+        if (range && this.isSpilled(sheetId, Number(row), Number(column))) {
+          spills.push({ row: Number(row), column: Number(column), area: toArea(range) });
+        }
+      }
+    }
+    return spills;
+  }
+
+  /** The value that a block puts into a cell, the anchor included. */
+  cell(sheetId: string, row: number, column: number): Nullable<ICellData> {
+    return this.engine.formulas.getArrayFormulaCellData()[this.engine.unitId]?.[sheetId]?.[row]?.[column];
+  }
+
+  at(sheetId: string, row: number, column: number): Spill | undefined {
+    return this.list(sheetId).find(({ area }) => contains(area, row, column));
+  }
+
+  /** Formulas whose block has no room: they are calculated again when something makes room for them. */
+  blocked(sheetId: string): { row: number; column: number }[] {
+    const blocked: { row: number; column: number }[] = [];
+    this.engine
+      .sheet(sheetId)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if ((cell?.f || cell?.si) && cell.v === '#SPILL!') blocked.push({ row, column });
+      });
+    return blocked;
+  }
+
+  /** A blocked block keeps its range in the engine, but its cells are gone. */
+  private isSpilled(sheetId: string, row: number, column: number): boolean {
+    const cell = this.engine.sheet(sheetId).getCellMatrix().getValue(row, column);
+    if (!cell?.f && !cell?.si) return false;
+    return fromCellData(cell).value !== '#SPILL!' && this.cell(sheetId, row, column) != null;
+  }
+}
+
+function toArea({ startRow, startColumn, endRow, endColumn }: IRange): Area {
+  return { top: startRow, left: startColumn, bottom: endRow, right: endColumn };
+}

@@ -1,0 +1,23 @@
+import type { Applied, Plan, Reading, SheetKey, Undone, Wish } from '../../workbook';
+import type { EntryKey } from '../draft/entry-keys';
+import type { Saved } from '../draft/session';
+
+/** Everything that can happen in the panel. */
+export type PanelEvent =
+  | { type: 'read'; reading: Reading }
+  | { type: 'readFailed'; message: string }
+  | { type: 'restored'; saved: Saved }
+  | { type: 'pageChosen'; page: SheetKey }
+  | { type: 'typed'; texts: { readonly [Key in EntryKey]?: string } }
+  | { type: 'left'; keys: readonly EntryKey[] }
+  | { type: 'discarded' }
+  | { type: 'loaded'; wish: Wish }
+  | { type: 'asked' }
+  | { type: 'planned'; plan: Plan }
+  | { type: 'previewLeft' }
+  | { type: 'confirmed' }
+  | { type: 'applied'; applied: Applied }
+  | { type: 'undoAsked' }
+  | { type: 'undone'; undone: Undone }
+  | { type: 'failed'; message: string }
+  | { type: 'outcomeClosed' };

@@ -1,0 +1,63 @@
+import type { Applied, Plan, Problem, SheetKey, UndoRecord, Undone } from '../../workbook';
+import { emptyDraft } from '../draft/draft';
+import type { Draft } from '../draft/draft';
+import type { EntryKey } from '../draft/entry-keys';
+
+/** Where the user is on the way: form → look → preview → write. Only one thing runs at a time. */
+export type Step =
+  | { at: 'form' }
+  | { at: 'looking' }
+  | { at: 'preview'; plan: Plan; message?: string }
+  | { at: 'writing'; plan: Plan }
+  | { at: 'undoing' };
+
+/** What the last action led to; shown above the form until the next one. */
+export type Outcome =
+  | { kind: 'applied'; applied: Applied }
+  | { kind: 'undone'; undone: Undone }
+  | { kind: 'restored' }
+  | { kind: 'failed'; message: string };
+
+/** Where the focus shall go; a new object each time, so that the same place can be asked for twice. */
+export interface FocusRequest {
+  readonly place: 'preview' | 'outcome' | 'page' | EntryKey;
+}
+
+/** What can be taken back, and what had been typed, so that it is not lost with it. */
+export interface Undoable {
+  readonly record: UndoRecord;
+  readonly draft?: Draft | undefined;
+}
+
+export interface PanelState {
+  readonly page: SheetKey;
+  /** 'first': the workbook was not read yet. */
+  readonly reading: { readonly at: 'first' | 'ready' };
+  /** Why the workbook could not be read the last time. */
+  readonly readFailure?: string | undefined;
+  readonly exists: { readonly [Key in SheetKey]: boolean };
+  readonly draft: Draft;
+  /** Cells of the workbook that hold something else than they should. */
+  readonly problems: readonly Problem[];
+  readonly step: Step;
+  readonly outcome?: Outcome | undefined;
+  readonly undo?: Undoable | undefined;
+  /** The user asked for a preview: from now on a missing year is named. */
+  readonly asked: boolean;
+  readonly focus?: FocusRequest | undefined;
+}
+
+export const INITIAL_STATE: PanelState = {
+  page: 'ressourcen',
+  reading: { at: 'first' },
+  exists: { ressourcen: false, ziele: false },
+  draft: emptyDraft(),
+  problems: [],
+  step: { at: 'form' },
+  asked: false,
+};
+
+/** While Excel is asked or written to, nothing else may start. */
+export function isBusy({ step, reading }: PanelState): boolean {
+  return reading.at === 'first' || step.at === 'looking' || step.at === 'writing' || step.at === 'undoing';
+}

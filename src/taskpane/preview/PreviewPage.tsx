@@ -1,0 +1,85 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Plan } from '../../workbook';
+import { Note } from '../shell/Note';
+import { useHeadings } from '../shell/headings';
+import { useTexts } from '../texts';
+import { ChangeList } from './ChangeList';
+import { previewGroups } from './preview-groups';
+import type { PreviewGroup } from './preview-groups';
+import { PREVIEW_HEADING } from '../shell/ids';
+
+const useStyles = makeStyles({
+  page: { display: 'grid', gap: tokens.spacingVerticalM, gridTemplateColumns: 'minmax(0, 1fr)' },
+  text: { margin: 0 },
+  muted: { margin: 0, color: tokens.colorNeutralForeground2 },
+  sentences: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+});
+
+/** What would be written, cell by cell, and what would stay. */
+export function PreviewPage({ plan, message }: { plan: Plan; message?: string | undefined }) {
+  const { preview } = useTexts();
+  const styles = useStyles();
+  const headings = useHeadings();
+  const blocking = plan.problems.filter((problem) => problem.blocking);
+  const hints = plan.problems.filter((problem) => !problem.blocking);
+  return (
+    <section className={styles.page} aria-labelledby={PREVIEW_HEADING}>
+      <h2 id={PREVIEW_HEADING} tabIndex={-1} className={headings.page}>
+        {preview.title}
+      </h2>
+      {message && <Note intent="warning">{message}</Note>}
+      {blocking.length > 0 && (
+        <Note intent="error" title={preview.blocked}>
+          {blocking.map(({ message: text }) => (
+            <div key={text}>{text}</div>
+          ))}
+        </Note>
+      )}
+      <p className={styles.text}>{plan.empty ? preview.nothing : preview.intro}</p>
+      {previewGroups(plan).map((group) => (
+        <Group key={group.sheet} group={group} />
+      ))}
+      <Sentences title={preview.kept} texts={plan.kept.map((kept) => kept.message)} />
+      <Sentences title={preview.hints} texts={hints.map((hint) => hint.message)} />
+    </section>
+  );
+}
+
+function Group({ group }: { group: PreviewGroup }) {
+  const { preview } = useTexts();
+  const styles = useStyles();
+  const headings = useHeadings();
+  return (
+    <div>
+      <h3 className={headings.section} style={{ margin: 0 }}>
+        {group.sheet}
+      </h3>
+      {group.creations.map((creation) => (
+        <div key={creation.address}>
+          <p className={styles.muted}>
+            {creation.newSheet ? preview.newSheet : preview.newBlock(creation.address)}
+            {creation.inputs.length === 0 && `. ${preview.onlyFormulas}`}
+          </p>
+          <ChangeList changes={creation.inputs} />
+        </div>
+      ))}
+      <ChangeList changes={group.changes} />
+    </div>
+  );
+}
+
+function Sentences({ title, texts }: { title: string; texts: readonly string[] }) {
+  const styles = useStyles();
+  const headings = useHeadings();
+  if (texts.length === 0) return null;
+  return (
+    <div>
+      <h3 className={headings.section}>{title}</h3>
+      <ul className={styles.sentences}>
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { newestKfaSatz } from '../../domain/kfa-satz';
+import type { InputKey } from '../../workbook';
+import { EntryField } from '../fields/EntryField';
+import { formatNumber } from '../numbers/format-number';
+import { useTexts } from '../texts';
+import { ResourcesResultView } from './ResourcesResultView';
+
+const useStyles = makeStyles({
+  fields: { display: 'grid', gap: tokens.spacingVerticalM },
+});
+
+const AMOUNTS: readonly InputKey[] = ['egl', 'vk', 'einnahmen', 'bedarf', 'nichtKfaRelevant', 'schritt'];
+/** Fields whose emptiness means something. */
+const EXPLAINED: readonly InputKey[] = ['nichtKfaRelevant', 'schritt'];
+
+export function ResourcesPage() {
+  const texts = useTexts();
+  const styles = useStyles();
+  return (
+    <>
+      <div className={styles.fields}>
+        {AMOUNTS.map((key) => (
+          <EntryField
+            key={key}
+            entryKey={key}
+            inline
+            hint={EXPLAINED.includes(key) ? texts.fields[key].help : undefined}
+          />
+        ))}
+        <EntryField
+          entryKey="satz"
+          inline
+          hint={texts.resources.satzDefault(formatNumber(newestKfaSatz(), 'rate'))}
+        />
+      </div>
+      <ResourcesResultView />
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronRight16Regular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  part: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    minWidth: 0,
+    '&[open] > summary svg': { transform: 'rotate(90deg)' },
+  },
+  summary: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    cursor: 'pointer',
+    listStyle: 'none',
+    '::-webkit-details-marker': { display: 'none' },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    '& svg': {
+      flexShrink: 0,
+      transition: 'transform 120ms',
+      '@media (prefers-reduced-motion)': { transition: 'none' },
+    },
+  },
+  shown: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  detail: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, textAlign: 'right' },
+  content: { padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalM}` },
+});
+
+interface CollapsibleProps {
+  /** The accessible name. */
+  label: string;
+  shown: string;
+  detail?: string;
+  open?: boolean;
+  children: ReactNode;
+}
+
+/** A part that can be opened; the browser's own element, so that keyboard and search work by themselves. */
+export function Collapsible({ label, shown, detail, open = false, children }: CollapsibleProps) {
+  const styles = useStyles();
+  return (
+    <details className={styles.part} open={open}>
+      <summary className={styles.summary} aria-label={detail ? `${label}, ${detail}` : label}>
+        <ChevronRight16Regular aria-hidden="true" />
+        <span className={styles.shown}>{shown}</span>
+        {detail && <span className={styles.detail}>{detail}</span>}
+      </summary>
+      <div className={styles.content}>{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,47 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { touchedKeys } from '../draft/draft';
+import { usePanel } from '../panel/panel-context';
+import { isBusy } from '../panel/state';
+import { useTexts } from '../texts';
+import { ActionBar } from './ActionBar';
+import { SHOW_PREVIEW } from './ids';
+
+const useStyles = makeStyles({
+  note: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** The one primary action of the page: show what filling would do. */
+export function FormActions() {
+  const { panel, state } = usePanel();
+  const texts = useTexts();
+  const styles = useStyles();
+  const count = touchedKeys(state.draft).length;
+  const words = state.page === 'ressourcen' ? texts.resources : texts.targets;
+  const running =
+    state.step.at === 'looking'
+      ? texts.form.looking
+      : state.step.at === 'undoing'
+        ? texts.form.undoing
+        : undefined;
+  const note = count > 0 && (
+    <div className={styles.note}>
+      <span>{texts.form.unsaved(count)}</span>
+      <Link as="button" type="button" onClick={() => panel.dispatch({ type: 'discarded' })}>
+        {texts.form.discard}
+      </Link>
+    </div>
+  );
+  return (
+    <ActionBar note={note} running={running}>
+      <Button id={SHOW_PREVIEW} type="submit" appearance="primary" disabledFocusable={isBusy(state)}>
+        {state.exists[state.page] ? words.update : words.insert}
+      </Button>
+    </ActionBar>
+  );
+}

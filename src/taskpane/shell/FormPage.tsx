@@ -1,0 +1,53 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { conflictKeys, touchedKeys } from '../draft/draft';
+import { usePanel } from '../panel/panel-context';
+import { ResourcesPage } from '../resources/ResourcesPage';
+import { StartCard } from '../start/StartCard';
+import { TargetsPage } from '../targets/TargetsPage';
+import { useTexts } from '../texts';
+import { FormActions } from './FormActions';
+import { Note } from './Note';
+import { OutcomeNote } from './OutcomeNote';
+import { PageTabs } from './PageTabs';
+import { SharedFields } from './SharedFields';
+import { WorkbookNotes } from './WorkbookNotes';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
+  body: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+  },
+});
+
+/** Both pages of entries, with what concerns the whole workbook above them. */
+export function FormPage() {
+  const { panel, state } = usePanel();
+  const texts = useTexts();
+  const styles = useStyles();
+  const { page, exists, draft } = state;
+  const isNew = !exists.ressourcen && !exists.ziele && state.readFailure === undefined;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void panel.showPreview([page]);
+  };
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      <div className={styles.body}>
+        <OutcomeNote />
+        <WorkbookNotes />
+        {conflictKeys(draft).length > 0 && <Note intent="warning">{texts.form.conflicts}</Note>}
+        {isNew && touchedKeys(draft).length === 0 && <StartCard />}
+        <SharedFields />
+        <PageTabs />
+        <div id="page" role="tabpanel" aria-labelledby={`tab-${page}`}>
+          {page === 'ressourcen' ? <ResourcesPage /> : <TargetsPage />}
+        </div>
+      </div>
+      <FormActions />
+    </form>
+  );
+}

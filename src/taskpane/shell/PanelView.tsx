@@ -1,0 +1,53 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { fieldId } from '../fields/field-id';
+import { focusOn } from '../fields/focus';
+import { usePanel } from '../panel/panel-context';
+import type { FocusRequest } from '../panel/state';
+import { PreviewPage } from '../preview/PreviewPage';
+import { useTexts } from '../texts';
+import { FormPage } from './FormPage';
+import { useHidden } from './hidden';
+import { OUTCOME, PREVIEW_HEADING, SHOW_PREVIEW } from './ids';
+import { PreviewActions } from './PreviewActions';
+import { WaitingForExcel } from './WaitingForExcel';
+
+const useStyles = makeStyles({
+  main: { display: 'flex', flexDirection: 'column', minHeight: '100vh', minWidth: 0 },
+  body: { padding: tokens.spacingHorizontalM },
+});
+
+/** The pane: the form, or the preview of what it would write. */
+export function PanelView() {
+  const { state } = usePanel();
+  const texts = useTexts();
+  const styles = useStyles();
+  const { hidden } = useHidden();
+  const { focus, step } = state;
+  useEffect(() => {
+    if (focus) focusOn(placeId(focus));
+  }, [focus]);
+  return (
+    <main className={styles.main}>
+      <h1 className={hidden}>{texts.appName}</h1>
+      {state.reading.at === 'first' ? (
+        <WaitingForExcel failure={state.readFailure} />
+      ) : step.at === 'preview' || step.at === 'writing' ? (
+        <>
+          <div className={styles.body}>
+            <PreviewPage plan={step.plan} message={step.at === 'preview' ? step.message : undefined} />
+          </div>
+          <PreviewActions plan={step.plan} />
+        </>
+      ) : (
+        <FormPage />
+      )}
+    </main>
+  );
+}
+
+function placeId({ place }: FocusRequest): string {
+  if (place === 'preview') return PREVIEW_HEADING;
+  if (place === 'outcome') return OUTCOME;
+  return place === 'page' ? SHOW_PREVIEW : fieldId(place);
+}

@@ -1,0 +1,4 @@
+/** Places the focus is sent to. */
+export const SHOW_PREVIEW = 'show-preview';
+export const OUTCOME = 'outcome';
+export const PREVIEW_HEADING = 'preview-heading';

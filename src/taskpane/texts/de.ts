@@ -1,0 +1,206 @@
+import { FIELDS, SERIES } from '../../workbook';
+import type { InputKey, SeriesKey } from '../../workbook';
+import type { EntryProblem } from '../draft/entry';
+
+type FieldTexts = Record<InputKey | SeriesKey, { label: string; help: string }>;
+
+const cells = (count: number) => (count === 1 ? '1 Zelle' : `${count} Zellen`);
+
+/** Every sentence of the panel in German; other languages have the same shape. */
+export const de = {
+  language: 'de',
+  appName: 'AMIP-Controlling',
+  loading: 'Die Mappe wird gelesen …',
+  excelWaits: 'Excel wartet. Beenden Sie die Eingabe in der Zelle mit der Eingabetaste oder mit Esc.',
+  tryAgain: 'Erneut versuchen',
+  pagesLabel: 'Seiten',
+  pages: { ressourcen: 'Ressourcen', ziele: 'Ziele' },
+  /** Labels and help are those of the sheets: one source for both. */
+  fields: { ...FIELDS, ...SERIES } as FieldTexts,
+  units: { euro: '€', rate: '%', change: '%', count: 'Pers.', year: '', text: '' },
+  months: [
+    'Januar',
+    'Februar',
+    'März',
+    'April',
+    'Mai',
+    'Juni',
+    'Juli',
+    'August',
+    'September',
+    'Oktober',
+    'November',
+    'Dezember',
+  ],
+
+  nowhere: {
+    elsewhere: {
+      title: 'Hier ist kein Excel',
+      text: 'Diese Seite ist der Seitenbereich von AMIP-Controlling. Sie arbeitet nur in Excel. Öffnen Sie Excel und wählen Sie auf der Registerkarte „AMIP“ den Befehl „Bereich öffnen“.',
+    },
+    oldExcel: {
+      title: 'Diese Excel-Version ist zu alt',
+      text: 'AMIP-Controlling braucht Excel LTSC 2021 oder neuer, Microsoft 365 oder Excel im Web. Bitten Sie Ihre IT um eine neuere Version.',
+    },
+    silence: {
+      title: 'Excel antwortet nicht',
+      text: 'Die Verbindung zu Excel kommt nicht zustande. Warten Sie noch einen Augenblick. Bleibt es dabei, laden Sie den Bereich neu.',
+    },
+    reload: 'Neu laden',
+  },
+  fault: {
+    title: 'Im Seitenbereich ist ein Fehler aufgetreten',
+    text: 'Was in der Mappe steht, bleibt, wie es ist. Laden Sie den Bereich neu; Ihre Eingaben sind danach noch da.',
+    detail: 'Für die Fehlermeldung an Ihre IT:',
+    reload: 'Neu laden',
+  },
+
+  header: {
+    unknown: 'Jobcenter und Jahr angeben',
+    noName: 'Jobcenter ohne Namen',
+    noYear: 'Jahr fehlt',
+    section: 'Jobcenter und Jahr',
+  },
+  start: {
+    title: 'Noch kein AMIP in dieser Mappe',
+    text: 'Geben Sie Ihre Zahlen ein, oder sehen Sie sich erst ein veröffentlichtes Beispiel an. Vor dem Schreiben sehen Sie eine Vorschau.',
+    example: 'Beispiel AMIP 2021 (Stadt Kaiserslautern) einfügen',
+  },
+  form: {
+    unsaved: (count: number) =>
+      count === 1
+        ? '1 Eingabe steht noch nicht in der Mappe.'
+        : `${count} Eingaben stehen noch nicht in der Mappe.`,
+    discard: 'Eingaben verwerfen',
+    empty: 'nichts',
+    conflict: (now: string) => `In der Mappe steht inzwischen: ${now}.`,
+    conflicts: 'Die Mappe hat sich geändert, während Sie hier eingegeben haben. Ihre Eingaben sind noch da.',
+    meant: (percent: string) => `Das ist weniger als ein halbes Prozent. Meinten Sie ${percent}?`,
+    yearMissing: 'Das Programmjahr fehlt. Geben Sie es vierstellig ein, z. B. 2021.',
+    restored: 'Ihre Eingaben von vorhin sind wieder da. In der Mappe stehen sie noch nicht.',
+    cellsToCheck: 'In der Mappe zu prüfen',
+    looking: 'Die Vorschau wird erstellt …',
+    undoing: 'Wird zurückgenommen …',
+    close: 'Meldung schließen',
+  },
+  resources: {
+    heading: 'Eingaben',
+    result: 'Ergebnis',
+    insert: 'Tabelle einfügen',
+    update: 'Tabelle aktualisieren',
+    caption: 'Beträge in Euro',
+    columns: { egl: 'Egl', vk: 'Verwaltungs\u00adkosten', gesamt: 'gesamt' },
+    missing: (labels: string) => `Für das Ergebnis fehlt noch: ${labels}.`,
+    unreadable: (labels: string) => `Kein Ergebnis, solange eine Eingabe nicht lesbar ist: ${labels}.`,
+    satzDefault: (satz: string) => `Leer: gesetzlicher Satz, derzeit ${satz} (§ 46 Abs. 3 SGB II).`,
+    difference: (amount: string) => `Rundungsdifferenz ${amount} €`,
+    differs: (size: string, exact: string, step: string) =>
+      `Die geplante Umschichtung ist um ${size} € höher als der genaue Betrag von ${exact} €, weil sie auf volle ${step} € aufgerundet wird. Als eigene Zeile sorgt die Differenz dafür, dass jede Spalte auf den Cent aufgeht.`,
+    exact: 'Die geplante Umschichtung deckt den Bedarf auf den Cent genau.',
+    announce: (moved: string, difference: string, total: string) =>
+      `Umschichtung ${moved} Euro, Rundungsdifferenz ${difference} Euro, Summe gesamt ${total} Euro.`,
+    hints: {
+      eglTooSmall:
+        'Die Umschichtung ist größer als EGL und Einnahmen zusammen. Prüfen Sie Bedarf und Zuteilung.',
+      fromVk: 'Die VK haben mehr, als sie brauchen: Die Umschichtung ist negativ und geht zu den EGL.',
+      kfaNegative: 'Die nicht KFA-relevanten Kosten sind höher als der Bedarf. Der KFA wird negativ.',
+    },
+  },
+  targets: {
+    insert: 'Ziele einfügen',
+    update: 'Ziele aktualisieren',
+    iq: 'Integrationsquote (IQ)',
+    lzb: 'Bestand an LZB',
+    prior: 'Vorjahreswert',
+    change: 'Vereinbarte Veränderung',
+    target: 'Zielwert',
+    agreed: (change: string) => `vereinbart: ${change}`,
+    priorMissing: 'Vorjahreswert fehlt',
+    changeMissing: 'Veränderung fehlt',
+    unreadable: 'Eingabe nicht lesbar',
+    iqHelp: 'Vorjahreswert: K2 im Dezember. Die Veränderung gilt relativ: 16,0 % und +15,0 % ergeben 18,4 %.',
+    lzbHelp:
+      'Vorjahreswert: Personen im Jahresdurchschnitt. Weniger ist besser: eine Minderung mit Minus eingeben.',
+    path: 'Monatlicher Verlauf',
+    pathCount: (known: number) => `${known} von 12 Vorjahreswerten`,
+    pathHelp: {
+      iq: 'Jahresfortschrittswerte des Vorjahres. Soll = Vorjahreswert desselben Monats × (1 + Veränderung); das ist eine Annahme, eine amtliche Regel gibt es nicht.',
+      lzb: 'Mittelwerte seit Januar des Vorjahres. Soll = Vorjahreswert desselben Monats × (1 + Veränderung); das ist eine Annahme, eine amtliche Regel gibt es nicht.',
+    },
+    paste: 'Eine in Excel kopierte Spalte können Sie in den ersten Monat einfügen.',
+    month: 'Monat',
+    soll: 'Soll',
+    priorOf: (indicator: string, month: string) => `${indicator}, Vorjahr ${month}`,
+    pasted: (count: number) => (count === 1 ? '1 Wert eingefügt.' : `${count} Werte eingefügt.`),
+    pastedWrong: (count: number, wrong: number) =>
+      `${count} Werte eingefügt, davon ${wrong} nicht lesbar. Prüfen Sie die markierten Felder.`,
+    pasteTooMany: (count: number) =>
+      `Kopiert sind ${count} Zellen, so viele Monate folgen hier nicht. Es wurde nichts eingefügt. Beginnen Sie im passenden Monat oder kopieren Sie weniger Zellen.`,
+    pasteTwoDimensional: (columns: number) =>
+      `Kopiert sind ${columns} Spalten. Es wurde nichts eingefügt. Kopieren Sie eine einzelne Spalte oder Zeile.`,
+  },
+  preview: {
+    title: 'Vorschau',
+    intro: 'Noch ist nichts geschrieben.',
+    nothing: 'Nichts zu ändern: Die Mappe enthält das alles schon.',
+    newSheet: 'Neues Blatt',
+    newBlock: (address: string) => `Neuer Bereich ${address}`,
+    onlyFormulas: 'Noch ohne Zahlen; Beschriftungen und Formeln werden angelegt.',
+    before: 'bisher',
+    after: 'neu',
+    kept: 'Bleibt, wie Sie es geändert haben',
+    hints: 'Hinweise',
+    blocked: 'So kann nicht geschrieben werden',
+    outdated: 'Geändert seit der ersten Vorschau',
+    formula: 'Formel',
+    apply: 'Übernehmen',
+    cancel: 'Abbrechen',
+    back: 'Zurück',
+    writing: 'Wird geschrieben …',
+  },
+  outcome: {
+    applied: 'Übernommen',
+    written: (count: number) => `${cells(count)} geschrieben.`,
+    created: (sheets: string) => `Neu angelegt: ${sheets}.`,
+    undo: 'Rückgängig',
+    undone: 'Zurückgenommen',
+    restoredCells: (count: number) => `${cells(count)} auf den alten Stand gebracht.`,
+    removed: (sheets: string) => `Entfernt: ${sheets}.`,
+    retyped: 'Ihre Eingaben stehen noch im Formular.',
+    keptAfterUndo: 'Nicht zurückgenommen:',
+    nothingUndone: 'Es war nichts zurückzunehmen.',
+    failed: 'Das hat nicht geklappt',
+    readFailed: 'Die Mappe lässt sich gerade nicht lesen',
+  },
+  problem: (
+    problem: EntryProblem,
+    form: { words: string; help: string; show: (value: number) => string },
+  ): string => {
+    switch (problem.code) {
+      case 'notANumber':
+        return 'Das ist keine Zahl. Geben Sie z. B. 1.234,56 ein.';
+      case 'decimalPoint':
+        return `Nachkommastellen stehen nach einem Komma: ${problem.meant}.`;
+      case 'tooManyDecimals':
+        return problem.most === 0
+          ? 'Hier steht eine ganze Zahl ohne Komma.'
+          : `Höchstens ${problem.most} Nachkommastellen. Tausender trennt ein Punkt: 1.234,56.`;
+      case 'threeDecimals':
+        return `Unklar: Tausender trennt ein Punkt (${problem.meant}). Für Nachkommastellen geben Sie nur zwei an.`;
+      case 'tooLarge':
+        return 'Excel rechnet mit höchstens 15 Ziffern. Kürzen Sie die Zahl.';
+      case 'negative':
+        return 'Hier geht nur 0 oder mehr. Lassen Sie das Minus weg.';
+      case 'outside':
+        return `Erlaubt ist ${form.show(problem.from)} bis ${form.show(problem.to)}.`;
+      case 'percentSign':
+        return 'Hier steht kein Prozentwert. Lassen Sie das %-Zeichen weg.';
+      case 'euroSign':
+        return 'Hier steht kein Eurobetrag. Lassen Sie das €-Zeichen weg.';
+      case 'form':
+        return `Erwartet: ${form.words}.`;
+    }
+  },
+};
+
+export type Texts = typeof de;

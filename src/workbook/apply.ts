@@ -1,0 +1,71 @@
+import { look } from './look';
+import { draftPlan, sameShown } from './plan';
+import type { Draft } from './plan';
+import type { WorkbookError } from './problems';
+import { SENTENCES, toWorkbookError } from './problems';
+import { inWorkbook } from './session';
+import type { WorkbookState } from './state';
+import { takeBack } from './undo';
+import type { Applied, Plan, Problem, Wish } from './types';
+import { queueDraft } from './write';
+
+/**
+ * Writes what a preview showed: looks again and refuses (`outdated`) when the workbook is no longer as shown, then
+ * writes everything in one request. Rejects with {@link WorkbookError} when Excel refuses; what had been written
+ * by then is taken back.
+ */
+export async function apply(plan: Plan): Promise<Applied> {
+  return inWorkbook(async (context) => {
+    const state = await look(context);
+    const draft = draftPlan(state, plan.wish);
+    if (sameShown(plan, draft.plan)) return carryOut(context, state, draft);
+    const outdated: Problem = { code: 'outdated', message: SENTENCES.outdated, blocking: true };
+    return { done: false, cellsWritten: 0, plan: draft.plan, problems: [outdated] };
+  });
+}
+
+/** Looks and writes without a preview: two requests. For use without a panel. */
+export async function fill(wish: Wish): Promise<Applied> {
+  return inWorkbook(async (context) => {
+    const state = await look(context);
+    return carryOut(context, state, draftPlan(state, wish));
+  });
+}
+
+async function carryOut(context: Excel.RequestContext, state: WorkbookState, draft: Draft): Promise<Applied> {
+  const { plan } = draft;
+  if (plan.blocked) {
+    const problems = plan.problems.filter((problem) => problem.blocking);
+    return { done: false, cellsWritten: 0, plan, problems };
+  }
+  if (plan.empty) return { done: true, cellsWritten: 0, plan, problems: [] };
+
+  // Events off: no listener shall answer to a half-filled sheet. On again in the same request.
+  context.runtime.enableEvents = false;
+  const written = queueDraft(context, state, draft);
+  context.runtime.enableEvents = true;
+  try {
+    await context.sync();
+  } catch (error) {
+    throw await afterFailure(context, error, () => takeBack(context, written.record(false)));
+  }
+  return { done: true, cellsWritten: written.cells, plan, problems: [], record: written.record(true) };
+}
+
+/** Excel keeps what a batch did before the call that failed: events come on again, what was written goes. */
+async function afterFailure(
+  context: Excel.RequestContext,
+  error: unknown,
+  clean: () => Promise<{ readonly kept: readonly string[] }>,
+): Promise<WorkbookError> {
+  try {
+    context.runtime.enableEvents = true;
+    const { kept } = await clean();
+    return toWorkbookError(error, kept.length === 0 ? ' Es wurde nichts geändert.' : ` ${kept.join(' ')}`);
+  } catch {
+    return toWorkbookError(
+      error,
+      ' Prüfen Sie die Blätter: Ein Teil kann schon geschrieben sein (Strg+Z nimmt ihn zurück).',
+    );
+  }
+}

@@ -1,0 +1,45 @@
+import type { CellContent } from './types';
+
+const PIECES = /"(?:[^"]|"")*"|[^"]+/g;
+
+/**
+ * A formula in a spelling that can be compared: Excel may change letter case, spaces, the quotes around a sheet
+ * name, and while it does not yet know the add-in the prefix of its functions.
+ */
+export function comparable(formula: string): string {
+  const pieces = formula.match(PIECES) ?? [];
+  return pieces
+    .map((piece) =>
+      piece.startsWith('"')
+        ? piece
+        : piece
+            .replace(/\s+/g, '')
+            .toUpperCase()
+            .replaceAll('_XLFN.', '')
+            .replaceAll('_XLDUDF_AMIP_', 'AMIP.')
+            .replace(/'([\p{L}_][\p{L}\p{N}_.]*)'!/gu, '$1!'),
+    )
+    .join('');
+}
+
+export function sameFormula(a: CellContent, b: CellContent): boolean {
+  return typeof a === 'string' && typeof b === 'string' && comparable(a) === comparable(b);
+}
+
+/** A cell holds a formula, and not a text that merely begins with `=` (then formula and value are the same). */
+export function holdsFormula(formula: CellContent, value: CellContent): boolean {
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+}
+
+/** Texts that Excel would take for a formula when they are written into a cell that is not formatted as text. */
+export function looksLikeFormula(content: CellContent): boolean {
+  return typeof content === 'string' && /^[=+\-@]/.test(content);
+}
+
+/** Excel keeps 15 digits: two numbers that differ only beyond are the same content. */
+export function sameContent(a: CellContent, b: CellContent): boolean {
+  if (typeof a === 'number' && typeof b === 'number') {
+    return a === b || Math.abs(a - b) <= 1e-14 * Math.max(Math.abs(a), Math.abs(b));
+  }
+  return a === b;
+}

@@ -1,0 +1,9 @@
+import { look } from './look';
+import { draftPlan } from './plan';
+import { inWorkbook } from './session';
+import type { Plan, Wish } from './types';
+
+/** What filling would do, found out in one look; nothing is written. */
+export async function preview(wish: Wish): Promise<Plan> {
+  return inWorkbook(async (context) => draftPlan(await look(context), wish).plan);
+}

@@ -1,0 +1,52 @@
+import { FIELDS, RESULTS } from '../fields';
+import type { InputKey, ResultKey } from '../fields';
+import type { Cell, CellsRow, FormulaCell, Look } from '../sheet';
+
+/** Short words for the descriptions, so that a sheet reads as a list of what stands in it. */
+export function text(value: string, look: Look = 'label'): Cell {
+  return { kind: 'text', text: value, look };
+}
+
+export function row(...cells: readonly (Cell | null)[]): CellsRow {
+  return { cells };
+}
+
+export const EMPTY_ROW: CellsRow = { cells: [] };
+
+/** A heading that reaches over the whole width. */
+export function section(title: string, columns: number): CellsRow {
+  return row(text(title, 'section'), ...Array.from({ length: columns - 1 }, () => text('', 'section')));
+}
+
+export function note(sentence: string): CellsRow {
+  return row(text(sentence, 'note'));
+}
+
+export function input(key: InputKey): Cell {
+  return { kind: 'input', field: FIELDS[key] };
+}
+
+export function field(key: InputKey, hint?: string): CellsRow {
+  return row(text(FIELDS[key].label), input(key), hint === undefined ? null : text(hint, 'note'));
+}
+
+export function result(key: ResultKey, formula: string): FormulaCell {
+  return { kind: 'formula', formula, look: 'result', ...RESULTS[key] };
+}
+
+export function resultRow(key: ResultKey, formula: string): CellsRow {
+  return row(text(RESULTS[key].label), result(key, formula));
+}
+
+/** A text that a formula writes: a title, a sentence. */
+export function sentence(formula: string, look: Look = 'note'): Cell {
+  return { kind: 'formula', formula, style: 'text', look };
+}
+
+/**
+ * A number in German spelling inside a sentence. TEXT is no way: its format codes depend on the language of
+ * Excel. FIXED without thousands gives one point or one comma, which is a comma afterwards.
+ */
+export function germanNumber(expression: string, decimals: number): string {
+  return `SUBSTITUTE(FIXED(${expression},${decimals},TRUE),".",",")`;
+}

@@ -1,0 +1,68 @@
+import type { SheetDescription } from '../sheet';
+import { EMPTY_ROW, field, germanNumber, note, resultRow, row, section, sentence } from './cells';
+
+const COLUMNS = 4;
+
+const NOT_YET = '"Rundungsdifferenz: noch nicht zu berechnen, weil Angaben fehlen oder falsch sind."';
+const EXACT = '"Rundungsdifferenz 0,00 €: Die geplante Umschichtung deckt den Bedarf auf den Cent genau."';
+const DIFFERS =
+  `"Rundungsdifferenz "&${germanNumber('AMIP_Rundungsdifferenz', 2)}&" €: Die geplante Umschichtung ist um "` +
+  `&${germanNumber('ABS(AMIP_Rundungsdifferenz)', 2)}&IF(AMIP_Rundungsdifferenz<0," € höher"," € niedriger")` +
+  `&" als der genaue Betrag."`;
+
+/** The budget of the year: allotments, need, KFA, Umschichtung and the table of the programme's section on resources. */
+export const RESSOURCEN: SheetDescription = {
+  key: 'ressourcen',
+  title: 'Ressourcen',
+  needs: [],
+  columnWidths: [260, 120, 120, 120],
+  frozenRows: 1,
+  page: { orientation: 'portrait', header: '&A', footer: 'Seite &P von &N' },
+  blocks: [
+    {
+      key: 'ressourcen',
+      rows: [
+        row(sentence('="Ressourcen "&AMIP_Jahr', 'title')),
+        field('jobcenter'),
+        field('ags'),
+        field('traeger'),
+        field('jahr'),
+        EMPTY_ROW,
+        section('Eingaben', COLUMNS),
+        field('egl', 'Zuteilung ohne BEZ'),
+        field('vk', 'Zuteilung des Bundes'),
+        field('einnahmen'),
+        field('bedarf', 'Gesamtverwaltungskosten des Jahres'),
+        field('nichtKfaRelevant'),
+        field('schritt', 'Umschichtung aufgerundet auf volle …'),
+        field('satz', '§ 46 Abs. 3 SGB II'),
+        EMPTY_ROW,
+        section('Ergebnis', COLUMNS),
+        resultRow('kfa', '=AMIP.KFA(AMIP_Bedarf,AMIP_NichtKfaRelevant,AMIP_Satz)'),
+        resultRow(
+          'umschichtungExakt',
+          '=AMIP.UMSCHICHTUNG(AMIP_Bedarf,AMIP_VK,AMIP_NichtKfaRelevant,0,AMIP_Satz)',
+        ),
+        resultRow(
+          'umschichtung',
+          '=AMIP.UMSCHICHTUNG(AMIP_Bedarf,AMIP_VK,AMIP_NichtKfaRelevant,AMIP_Schritt,AMIP_Satz)',
+        ),
+        resultRow('rundungsdifferenz', '=ROUND(AMIP_UmschichtungExakt-AMIP_Umschichtung,2)'),
+        row(sentence(`=IFERROR(IF(AMIP_Rundungsdifferenz=0,${EXACT},${DIFFERS}),${NOT_YET})`)),
+        note('Sie ist in der Tabelle eine eigene Zeile, damit jede Spalte auf den Cent aufgeht.'),
+        EMPTY_ROW,
+        section('Gesamtbudget', COLUMNS),
+        row({
+          kind: 'spill',
+          name: 'AMIP_Ressourcentabelle',
+          label: 'Tabelle Gesamtbudget',
+          formula:
+            '=AMIP.RESSOURCENTABELLE(AMIP_Egl,AMIP_VK,AMIP_Einnahmen,AMIP_Bedarf,AMIP_NichtKfaRelevant,AMIP_Schritt,AMIP_Satz)',
+          style: 'euro',
+          rows: 7,
+          columns: COLUMNS,
+        }),
+      ],
+    },
+  ],
+};

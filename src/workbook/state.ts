@@ -1,0 +1,59 @@
+import type { Area } from './address';
+import type { CellContent } from './types';
+
+/** What one look at the workbook found. Plain data: plans are made of it without Excel. */
+export interface WorkbookState {
+  /** The structure is protected: no sheet can be added or removed. */
+  readonly structureProtected: boolean;
+  readonly sheets: readonly SheetState[];
+  /** By name. Every name of every description has an entry. */
+  readonly names: ReadonlyMap<string, NameState>;
+}
+
+export interface SheetState {
+  readonly id: string;
+  readonly name: string;
+  readonly protected: boolean;
+  readonly visible: boolean;
+  /** Only looked at where a description bears this title; undefined where the sheet is empty or not looked at. */
+  readonly used?: Area;
+  /** Column widths in points from column A, looked at together with `used`. */
+  readonly widths?: readonly number[];
+}
+
+export type NameState =
+  | { readonly found: false; readonly dead: boolean }
+  | {
+      readonly found: true;
+      readonly area: Area;
+      readonly formulas: Grid;
+      readonly values: Grid;
+      readonly spill?: SpillState;
+    };
+
+export type Grid = readonly (readonly CellContent[])[];
+
+/** The cells that a spilled block needs, its anchor included. */
+export interface SpillState {
+  readonly area: Area;
+  readonly formulas: Grid;
+}
+
+export type FoundName = Extract<NameState, { found: true }>;
+
+export function foundName(state: WorkbookState, name: string): FoundName | undefined {
+  const entry = state.names.get(name);
+  return entry?.found ? entry : undefined;
+}
+
+/** The content of one cell of a block, counted row by row. "" beyond its end. */
+export function contentAt(grid: Grid, index: number): CellContent {
+  const columns = grid[0]?.length ?? 1;
+  return grid[Math.floor(index / columns)]?.[index % columns] ?? '';
+}
+
+/** Excel compares sheet names without regard to case. */
+export function sheetNamed(state: WorkbookState, title: string): SheetState | undefined {
+  const wanted = title.toLowerCase();
+  return state.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+}

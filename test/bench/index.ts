@@ -1,0 +1,20 @@
+import path from 'node:path';
+import { runAddin } from '../../src/cli/run-addin';
+import { benchBundle } from './bundle.bench';
+import { benchFunctions } from './functions.bench';
+import { benchWorkbook } from './workbook.bench';
+
+const root = path.dirname(__dirname);
+
+/** `npm run bench`: ratios of medians in one run, so that they hold on any machine. */
+async function main(): Promise<void> {
+  const running = await runAddin({ root });
+  try {
+    for (const report of [await benchFunctions(running), await benchWorkbook(root, running), benchBundle(root)])
+      console.log(report.join('\n'));
+  } finally {
+    running.close();
+  }
+}
+
+void main();

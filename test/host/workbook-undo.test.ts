@@ -1,0 +1,140 @@
+import kaiserslautern from '../fixtures/amip-2021.json';
+import { closeExcel, openExcel } from '../support/excel';
+import type { OpenExcel } from '../support/excel';
+
+afterEach(closeExcel);
+
+async function fillByPreview(excel: OpenExcel, source: object = kaiserslautern) {
+  const { amip } = excel;
+  const plan = await amip.preview(amip.wishOfCase(amip.parseCase(source)));
+  const applied = await amip.apply(plan);
+  if (!applied.record) throw new Error('Nothing was written that could be undone.');
+  return applied.record;
+}
+
+const changed = {
+  ...kaiserslautern,
+  jobcenter: { ...kaiserslautern.jobcenter, ags: '07313' },
+  ressourcen: { ...kaiserslautern.ressourcen, egl: 10300000, vk: 10700000 },
+};
+
+describe('preview and apply', () => {
+  it('take three requests, and write what was shown', async () => {
+    const excel = await openExcel();
+    expect(await excel.roundTrips(() => fillByPreview(excel))).toBe(3);
+    expect(await excel.value('AMIP_Umschichtung')).toBe(1996000);
+    expect(excel.grid.document).toBeDefined();
+  });
+
+  it('show old and new, and write nothing when the workbook changed meanwhile', async () => {
+    const excel = await openExcel();
+    const { amip } = excel;
+    await fillByPreview(excel);
+    const plan = await amip.preview({ inputs: { egl: 10300000 } });
+    expect(plan.changes).toMatchObject([{ address: 'Ressourcen!B8', before: 10250560, after: 10300000 }]);
+    await excel.type('Ressourcen', 'B8', 1);
+    expect(await amip.apply(plan)).toMatchObject({
+      done: false,
+      cellsWritten: 0,
+      problems: [{ code: 'outdated' }],
+    });
+    expect(await excel.value('AMIP_Egl')).toBe(1);
+  });
+});
+
+describe('undo', () => {
+  it('removes what a first filling made, names included, in two requests', async () => {
+    const excel = await openExcel();
+    await excel.type('Tabelle1', 'A1', 'mein Text');
+    const before = await excel.contents();
+    const record = await fillByPreview(excel);
+    const trips = await excel.roundTrips(async () => {
+      expect(await excel.amip.undo(record)).toEqual({
+        restored: 0,
+        removed: ['Ressourcen', 'Ziele'],
+        kept: [],
+      });
+    });
+    expect(trips).toBe(2);
+    expect(await excel.contents()).toEqual(before);
+    expect(excel.snapshot().names).toEqual([]);
+    expect(excel.snapshot().sheets.map(({ name }) => name)).toEqual(['Tabelle1']);
+  });
+
+  it('finds a sheet of ours that was renamed', async () => {
+    const excel = await openExcel();
+    const record = await fillByPreview(excel);
+    await excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Ressourcen').name = 'Budget';
+      await context.sync();
+    });
+    expect((await excel.amip.undo(record)).kept).toEqual([]);
+    expect(excel.snapshot().sheets.map(({ name }) => name)).toEqual(['Tabelle1']);
+  });
+
+  it('keeps a sheet in which the user wrote, and says where', async () => {
+    const excel = await openExcel();
+    const record = await fillByPreview(excel);
+    await excel.type('Ressourcen', 'F3', 'Notiz');
+    await excel.type('Ressourcen', 'B8', 5);
+    const undone = await excel.amip.undo(record);
+    expect(undone.removed).toEqual(['Ziele']);
+    expect(undone.kept).toEqual([expect.stringMatching(/^Das Blatt „Ressourcen“ bleibt.*F3, B8/)]);
+    expect(await excel.value('AMIP_Egl')).toBe(5);
+  });
+
+  it('gives single cells their old content, but not those changed since', async () => {
+    const excel = await openExcel();
+    await fillByPreview(excel);
+    const before = await excel.contents();
+    const record = await fillByPreview(excel, changed);
+    await excel.type('Ressourcen', 'B9', 11000000);
+    const undone = await excel.amip.undo(record);
+    expect(undone).toMatchObject({ restored: 2, removed: [] });
+    expect(undone.kept).toEqual([expect.stringMatching(/Ressourcen!B9.*seitdem geändert/)]);
+    await excel.type('Ressourcen', 'B9', 10639865);
+    expect(await excel.contents()).toEqual(before);
+    expect(await excel.value('AMIP_AGS')).toBe('07312');
+  });
+
+  it('finds cells that were moved since', async () => {
+    const excel = await openExcel();
+    await fillByPreview(excel);
+    const record = await fillByPreview(excel, changed);
+    await excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Ressourcen').getRange('2:2').insert('Down');
+      await context.sync();
+    });
+    expect(await excel.amip.undo(record)).toMatchObject({ restored: 3, kept: [] });
+    expect(await excel.values('Ressourcen', 'B9')).toEqual([[10250560]]);
+  });
+
+  it('clears a block on a sheet of the user and leaves the rest of it', async () => {
+    const excel = await openExcel();
+    await excel.run(async (context) => {
+      context.workbook.worksheets.add('Ziele');
+      await context.sync();
+    });
+    await excel.type('Ziele', 'C4', 'meine Ziele');
+    const before = await excel.contents();
+    const record = await fillByPreview(excel);
+    expect((await excel.amip.undo(record)).removed).toEqual(['Ressourcen', 'Ziele!A6:E31']);
+    expect(await excel.contents()).toEqual(before);
+    expect(excel.snapshot().names).toEqual([]);
+  });
+
+  it('gives a number in a text cell back as a number', async () => {
+    const excel = await openExcel();
+    await fillByPreview(excel);
+    await excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem('Ressourcen').getRange('B3');
+      cell.numberFormat = [['General']];
+      cell.values = [[7312]];
+      await context.sync();
+    });
+    const record = await fillByPreview(excel);
+    expect(await excel.value('AMIP_AGS')).toBe('07312');
+    await excel.amip.undo(record);
+    expect(await excel.value('AMIP_AGS')).toBe(7312);
+  });
+});
