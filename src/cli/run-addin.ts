@@ -44,7 +44,7 @@ export async function runAddin({ root, excelApi = BASELINE, log }: RunOptions): 
     functions,
     requirementSets: requirementSets(excelApi),
     files: [dist('functions.js'), dist('workbook.js')],
-    beforeRequest: () => workbook.beginRequest(),
+    beforeRequest: ({ delayForCellEdit }) => (delayForCellEdit ? grid.editEnded() : workbook.beginRequest()),
     afterRequest: () => workbook.endRequest(),
     ...(log ? { log } : {}),
   });

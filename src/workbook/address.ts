@@ -40,7 +40,7 @@ export function localAddress(area: Omit<Area, 'sheet'>): string {
 }
 
 /** `Ziele!` or `'Ziele 2021'!`. */
-export function sheetPrefix(sheet: string): string {
+function sheetPrefix(sheet: string): string {
   const plain = PLAIN_SHEET.test(sheet) && !LIKE_A_CELL.test(sheet);
   return plain ? `${sheet}!` : `'${sheet.replaceAll("'", "''")}'!`;
 }

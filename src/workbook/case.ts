@@ -9,7 +9,7 @@ import { checkValue } from './values';
 type Optional = number | null | undefined;
 
 /** One indicator of the target agreement; rates and changes are fractions. */
-export interface CaseTarget {
+interface CaseTarget {
   readonly vorjahr?: Optional;
   readonly veraenderung?: Optional;
   /** January to December of the prior year. */

@@ -18,7 +18,7 @@ export interface LaidCell {
 }
 
 /** A name and the cells it stands for, relative to the block. */
-export interface LaidName {
+interface LaidName {
   readonly name: string;
   readonly area: Omit<Area, 'sheet'>;
 }
@@ -28,6 +28,8 @@ export interface Layout {
   readonly columns: number;
   readonly cells: readonly LaidCell[];
   readonly names: readonly LaidName[];
+  /** Rows that are higher than others, in points. */
+  readonly heights: readonly { readonly row: number; readonly height: number }[];
   /** Areas that a formula fills, anchors included. */
   readonly spills: readonly Omit<Area, 'sheet'>[];
 }
@@ -35,23 +37,25 @@ export interface Layout {
 interface Draft {
   readonly cells: LaidCell[];
   readonly names: LaidName[];
+  readonly heights: { readonly row: number; readonly height: number }[];
   readonly spills: Omit<Area, 'sheet'>[];
 }
 
 /** Where everything of a block stands. */
 export function layOut(block: BlockDescription): Layout {
-  const draft: Draft = { cells: [], names: [], spills: [] };
+  const draft: Draft = { cells: [], names: [], heights: [], spills: [] };
   let row = 0;
   for (const description of block.rows) {
     if ('kind' in description) {
       layMonths(draft, description, row);
       row += MONTHS;
     } else {
-      let height = 1;
+      if (description.height !== undefined) draft.heights.push({ row, height: description.height });
+      let rows = 1;
       description.cells.forEach((cell, column) => {
-        if (cell) height = Math.max(height, layCell(draft, cell, row, column));
+        if (cell) rows = Math.max(rows, layCell(draft, cell, row, column));
       });
-      row += height;
+      row += rows;
     }
   }
   const columns = Math.max(1, ...draft.cells.map((cell) => cell.column + 1));
@@ -68,7 +72,7 @@ function layCell(draft: Draft, cell: Cell, row: number, column: number): number 
       draft.cells.push({
         row,
         column,
-        look: 'input',
+        look: inputLook(cell.field.style),
         format: cell.field.style,
         content: null,
         field: cell.field,
@@ -105,6 +109,10 @@ function layCell(draft: Draft, cell: Cell, row: number, column: number): number 
   }
 }
 
+function inputLook(style: FieldStyle): Look {
+  return style === 'text' ? 'inputText' : 'input';
+}
+
 /** A formula in a cell formatted as text would stay a text. */
 function formulaFormat(style: FieldStyle): FieldStyle | null {
   return style === 'text' ? null : style;
@@ -130,7 +138,7 @@ function layMonths(draft: Draft, grid: MonthGrid, top: number): void {
         draft.cells.push({
           row,
           column: position + 1,
-          look: 'input',
+          look: inputLook(field.style),
           format: field.style,
           content: null,
           field,
@@ -145,7 +153,7 @@ function layMonths(draft: Draft, grid: MonthGrid, top: number): void {
   }
 }
 
-export function columnName(column: GridColumn): string {
+function columnName(column: GridColumn): string {
   return column.kind === 'input' ? column.field.name : column.name;
 }
 

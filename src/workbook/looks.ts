@@ -20,6 +20,7 @@ export interface LookFormat {
   readonly fill?: string;
   readonly align?: 'Left' | 'Right';
   readonly wrap?: true;
+  readonly indent?: number;
   readonly border?: readonly (
     'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideVertical' | 'InsideHorizontal'
   )[];
@@ -42,11 +43,13 @@ export const LOOKS: { readonly [Name in Look]: LookFormat } = {
   section: { bold: true, color: '#1F3A5F', fill: '#DCE6F2', border: ['EdgeBottom'] },
   head: { bold: true, fill: '#EDF2F8', align: 'Right', wrap: true, border: ['EdgeBottom'] },
   headLabel: { bold: true, fill: '#EDF2F8', align: 'Left', wrap: true, border: ['EdgeBottom'] },
-  label: {},
+  label: { align: 'Left' },
   note: { italic: true, color: '#595959' },
+  hint: { italic: true, color: '#595959', align: 'Left', indent: 1 },
   input: { color: '#1F3A5F', fill: '#FFF6D6', align: 'Right', border: FRAME, unlocked: true },
+  inputText: { color: '#1F3A5F', fill: '#FFF6D6', align: 'Left', border: FRAME, unlocked: true },
   result: { bold: true, align: 'Right' },
   plain: { align: 'Right' },
   total: { bold: true, align: 'Right', border: ['EdgeTop'] },
-  totalLabel: { bold: true, border: ['EdgeTop'] },
+  totalLabel: { bold: true, align: 'Left', border: ['EdgeTop'] },
 };

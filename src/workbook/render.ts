@@ -18,6 +18,10 @@ export function renderBlock(
   const sheet = block.newSheet ? worksheets.add(block.area.sheet) : worksheets.getItem(block.area.sheet);
   if (block.bareSheet) setUpSheet(sheet, block);
   else widenColumns(sheet, state, block);
+  for (const { row, height } of block.layout.heights) {
+    const line = block.area.row + row + 1;
+    sheet.getRange(`${line}:${line}`).format.rowHeight = height;
+  }
   writeContents(sheet, block);
   writeLooks(sheet, block);
   for (const cell of block.layout.cells) {
@@ -68,6 +72,7 @@ function applyLook(range: Excel.Range, look: LookFormat, area: Local): void {
   if (look.fill) format.fill.color = look.fill;
   if (look.align) format.horizontalAlignment = look.align;
   if (look.wrap) format.wrapText = true;
+  if (look.indent) format.indentLevel = look.indent;
   if (look.unlocked) format.protection.locked = false;
   for (const edge of look.border ?? []) {
     if (edge === 'InsideVertical' && area.columns === 1) continue;

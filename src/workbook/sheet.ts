@@ -20,7 +20,7 @@ export interface SheetDescription {
   readonly blocks: readonly BlockDescription[];
 }
 
-export interface PageDescription {
+interface PageDescription {
   readonly orientation: 'portrait' | 'landscape';
   /** With the codes of Excel: `&P` page, `&N` pages, `&A` sheet, `&D` date. */
   readonly header: string;
@@ -32,9 +32,11 @@ export interface BlockDescription {
   readonly rows: readonly Row[];
 }
 
-export type Row = CellsRow | MonthGrid;
+type Row = CellsRow | MonthGrid;
 
 export interface CellsRow {
+  /** In points, where a text needs more than one line; else as high as any row. */
+  readonly height?: number;
   readonly cells: readonly (Cell | null)[];
 }
 
@@ -48,20 +50,22 @@ export type Look =
   | 'headLabel'
   | 'label'
   | 'note'
+  | 'hint'
   | 'input'
+  | 'inputText'
   | 'result'
   | 'plain'
   | 'total'
   | 'totalLabel';
 
-export interface TextCell {
+interface TextCell {
   readonly kind: 'text';
   readonly text: string;
   readonly look: Look;
 }
 
 /** A cell the user fills: named, validated, unlocked. */
-export interface InputCell {
+interface InputCell {
   readonly kind: 'input';
   readonly field: Field<string>;
 }
@@ -77,7 +81,7 @@ export interface FormulaCell {
 }
 
 /** The anchor of a block that one formula fills: header row on top, labels on the left, total row below. */
-export interface SpillCell {
+interface SpillCell {
   readonly kind: 'spill';
   readonly formula: string;
   readonly style: FieldStyle;

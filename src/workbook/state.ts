@@ -34,7 +34,7 @@ export type NameState =
 export type Grid = readonly (readonly CellContent[])[];
 
 /** The cells that a spilled block needs, its anchor included. */
-export interface SpillState {
+interface SpillState {
   readonly area: Area;
   readonly formulas: Grid;
 }

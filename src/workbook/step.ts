@@ -1,7 +1,7 @@
 import type { Change, Kept, Problem } from './types';
 
 /** Where a change goes. */
-export interface Place {
+interface Place {
   readonly sheet: string;
   /** Without the sheet: `B8`. */
   readonly address: string;

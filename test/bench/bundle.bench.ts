@@ -7,11 +7,18 @@ import { line } from './turns';
 export function benchBundle(root: string): string[] {
   const dist = path.join(root, 'dist');
   const page = readFileSync(path.join(dist, 'taskpane.html'), 'utf8');
-  const scripts = [...page.matchAll(/<script[^>]*\bsrc="([^"]+)"/g)].map(([, source = '']) => source);
+  const scripts = [...page.matchAll(/<script[^>]*\bsrc="?([^\s">]+)/g)].map(([, source = '']) => source);
   const own = scripts.filter((source) => !/officejs\/|^https:/.test(source));
-  const kilobytes = own.map((source) => gzipSync(readFileSync(path.join(dist, source)), { level: 9 }).length / 1_000);
+  const kilobytes = own.map(
+    (source) => gzipSync(readFileSync(path.join(dist, source)), { level: 9 }).length / 1_000,
+  );
   return [
-    line('first-load JavaScript of the panel, gzipped', kilobytes.reduce((sum, size) => sum + size, 0), ' kB', 150),
+    line(
+      'first-load JavaScript of the panel, gzipped',
+      kilobytes.reduce((sum, size) => sum + size, 0),
+      ' kB',
+      150,
+    ),
     ...own.map((source, index) => line(`  ${source}`, kilobytes[index] ?? 0, ' kB')),
   ];
 }

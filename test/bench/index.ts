@@ -10,7 +10,11 @@ const root = path.dirname(__dirname);
 async function main(): Promise<void> {
   const running = await runAddin({ root });
   try {
-    for (const report of [await benchFunctions(running), await benchWorkbook(root, running), benchBundle(root)])
+    for (const report of [
+      await benchFunctions(running),
+      await benchWorkbook(root, running),
+      benchBundle(root),
+    ])
       console.log(report.join('\n'));
   } finally {
     running.close();

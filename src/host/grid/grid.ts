@@ -11,6 +11,7 @@ import { Engine } from './engine/engine';
 import type { EmptyCell } from './functions/argument';
 import { Calls } from './functions/calls';
 import type { CallingCell } from './functions/calls';
+import { columnRuns } from './functions/column-runs';
 import { registerFunctions } from './functions/register';
 import { Layout } from './layout';
 import { LiveAreas } from './live-areas';
@@ -216,11 +217,7 @@ export class Grid {
 
   private recalculate(cells: readonly CallingCell[]): void {
     if (cells.length === 0) return;
-    const dirtyRanges = cells.map(({ sheetId, row, column }) => ({
-      unitId: this.engine.unitId,
-      sheetId,
-      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
-    }));
+    const dirtyRanges = columnRuns(cells).map((run) => ({ unitId: this.engine.unitId, ...run }));
     this.engine.calculation.markDirty({ dirtyRanges });
     void this.calculate();
   }

@@ -9,6 +9,7 @@ import {
   InsertRangeMoveRightCommand,
   InsertRowByRangeCommand,
   InsertRowMutation,
+  MoveRangeCommand,
   RemoveColByRangeCommand,
   RemoveColMutation,
   RemoveRowByRangeCommand,
@@ -77,6 +78,18 @@ export class Structure {
     const command = shift === 'up' ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand;
     await this.shift(command.id, sheetId, area);
     this.notify(sheetId, shiftMove(area, shift === 'up', -1));
+  }
+
+  /** Cut and paste: formulas and names that meant the cells mean them at their new place, also on another sheet. */
+  async moveCells(from: { sheetId: string; area: Area }, to: { sheetId: string; area: Area }): Promise<void> {
+    await this.engine.runLater(MoveRangeCommand, {
+      fromUnitId: this.engine.unitId,
+      fromSubUnitId: from.sheetId,
+      fromRange: toRange(from.area),
+      toUnitId: this.engine.unitId,
+      toSubUnitId: to.sheetId,
+      toRange: toRange(to.area),
+    });
   }
 
   private change(id: string, sheetId: string, params: object): void {

@@ -15,6 +15,8 @@ export interface AddinOptions {
   readonly grid: Grid;
   readonly dispatcher: FunctionDispatcher;
   readonly options: PreviewOptions;
+  /** Hears when the keyboard leaves the add-in's page, by the numbers of Office.js. */
+  readonly onHostAction: (action: number) => void;
   /** Hears of every request that the host refuses. */
   readonly log: (entry: LogEntry) => void;
 }
@@ -25,6 +27,7 @@ export async function startAddin({
   grid,
   dispatcher,
   options,
+  onHostAction,
   log,
 }: AddinOptions): Promise<FrameAddin> {
   const workbook = createWorkbookModel(grid);
@@ -38,6 +41,7 @@ export async function startAddin({
     requirementSets: requirementSets(options.api),
     apiSets: await loadApiSets(),
     log,
+    onHostAction,
     beforeRequest: ({ delayForCellEdit }) => (delayForCellEdit ? grid.editEnded() : workbook.beginRequest()),
     beforeRead: () => workbook.beforeRead(),
     afterRequest: () => workbook.endRequest(),

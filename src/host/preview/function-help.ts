@@ -1,14 +1,26 @@
 import type { Univer } from '@univerjs/core';
-import { IDescriptionService } from '@univerjs/preset-sheets-core';
+import { FunctionType, IDescriptionService } from '@univerjs/preset-sheets-core';
 import { GERMAN_NAME } from './german-functions';
 
-/** Offers the worksheet functions under their German names instead of the English ones while a formula is typed. */
+/** Functions of the add-in and names of the workbook, which are described in German already. */
+const OWN: readonly FunctionType[] = [FunctionType.User, FunctionType.DefinedName];
+
+/**
+ * Offers the worksheet functions under their German names while a formula is typed. The engine describes them in
+ * English in every language, so they come without a description.
+ */
 export function offerGermanNames(univer: Univer): void {
   const descriptions = univer.__getInjector().get(IDescriptionService);
-  const renamed = [...GERMAN_NAME].flatMap(([english, german]) => {
-    const info = descriptions.getFunctionInfo(english);
-    return info ? [{ english, info: { ...info, functionName: german } }] : [];
-  });
-  descriptions.unregisterDescriptions(renamed.map(({ english }) => english));
-  descriptions.registerDescriptions(renamed.map(({ info }) => info));
+  const builtIn = [...descriptions.getDescriptions().values()].filter(
+    ({ functionType }) => !OWN.includes(functionType),
+  );
+  descriptions.unregisterDescriptions(builtIn.map(({ functionName }) => functionName));
+  descriptions.registerDescriptions(
+    builtIn.map((info) => ({
+      ...info,
+      functionName: GERMAN_NAME.get(info.functionName) ?? info.functionName,
+      description: '',
+      abstract: '',
+    })),
+  );
 }

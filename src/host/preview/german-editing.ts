@@ -52,7 +52,7 @@ export function installGermanEditing(univer: Univer, refused: (message: string) 
       const own = location.worksheet.getCellRaw(location.row, location.col);
       const old = own && editedCell(own, location);
       if (own && old && typed === editorText(old)) return { ...own };
-      const format = formatOf(cell, location);
+      const format = formatOf(location);
       const input = germanInput(typed, { format, currentYear: new Date().getFullYear() });
       if (input.kind === 'refused') refused(input.message);
       if (own && input.kind === 'formula' && input.formula === old?.formula) return { ...own };
@@ -70,12 +70,13 @@ function typedText(instances: IUniverInstanceService): string | undefined {
   return editor?.getSnapshot().body?.dataStream.replace(/\r\n$/, '');
 }
 
-function formatOf(cell: ICellData, { workbook }: ISheetLocation): string | undefined {
-  return workbook.getStyles().getStyleByCell(cell)?.n?.pattern;
+/** The number format that the cell has by itself or by its row or column. */
+function formatOf({ worksheet, row, col }: ISheetLocation): string | undefined {
+  return worksheet.getComposedCellStyle(row, col).n?.pattern;
 }
 
 function editedCell(cell: ICellData, location: ISheetLocation): EditedCell {
-  const format = formatOf(cell, location);
+  const format = formatOf(location);
   const formula = cell.f ?? undefined;
   const { v, t } = cell;
   if (t === CellValueType.BOOLEAN) return { value: Boolean(v), formula, format };

@@ -43,7 +43,7 @@ export function toGermanFormula(formula: string): string {
 }
 
 /** `; ` as `;`: a blank behind a separator says nothing. */
-function withoutBlanks(formula: string): string {
+export function withoutBlanks(formula: string): string {
   const tokens = formulaTokens(formula, 'german');
   return tokens
     .filter(({ text }, index) => !(text === ' ' && tokens[index - 1]?.kind === 'separator'))

@@ -1,4 +1,4 @@
-import { FormulaNotation, toEnglishFormula } from './german-formula';
+import { FormulaNotation, toEnglishFormula, withoutBlanks } from './german-formula';
 import { isPercent } from './number-format';
 import { parseGermanValue } from './german-value';
 
@@ -25,7 +25,8 @@ export function germanInput(typed: string, { format, currentYear }: CellContext)
     try {
       return { kind: 'formula', formula: toEnglishFormula(typed) };
     } catch (error) {
-      if (error instanceof FormulaNotation) return { kind: 'refused', text: typed, message: error.message };
+      if (error instanceof FormulaNotation)
+        return { kind: 'refused', text: withoutBlanks(typed), message: error.message };
       throw error;
     }
   }

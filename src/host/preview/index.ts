@@ -49,7 +49,14 @@ async function start(page: Page, status: StatusLine): Promise<void> {
 
   const refusals: LogEntry[] = [];
   const log = (entry: LogEntry) => refusals.push(entry);
-  const addin = await startAddin({ container: page.addin, grid, dispatcher, options, log });
+  const addin = await startAddin({
+    container: page.addin,
+    grid,
+    dispatcher,
+    options,
+    onHostAction: panel.onHostAction,
+    log,
+  });
   panel.attach(addin.frame);
   hearKeysIn(addin.frame);
   page.fillSheets.addEventListener('click', () => {

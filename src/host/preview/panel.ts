@@ -1,5 +1,10 @@
 import type { Page } from './page';
 
+const TABBABLE = 'a[href], button, input, select, textarea, [tabindex], [contenteditable]';
+
+/** What Office.js reports when the keyboard leaves the add-in's page (`OSF.AgaveHostAction` in excel-web-16.00). */
+const HOST_ACTION = { tabExit: 13, tabExitBackwards: 14 } as const;
+
 /** The pane as Excel has it: closing hides it, and the add-in in it goes on (shared runtime, lifetime long). */
 export class Panel {
   private frame: HTMLIFrameElement | undefined;
@@ -31,11 +36,28 @@ export class Panel {
     this.focusGrid();
   }
 
-  /** Gives the keyboard to the add-in; its first Tab goes to the first field. */
+  /**
+   * Gives the keyboard to the add-in: to where it was before, or to the first field. Office.js takes every Tab in the
+   * page into its own hands and goes on from the focused element, so there has to be one.
+   */
   focus(): void {
-    this.frame?.focus();
-    this.frame?.contentWindow?.focus();
+    const { frame } = this;
+    frame?.focus();
+    frame?.contentWindow?.focus();
+    const inside = frame?.contentDocument;
+    if (!inside || (inside.activeElement && inside.activeElement !== inside.body)) return;
+    for (const element of inside.querySelectorAll<HTMLElement>(TABBABLE)) {
+      if (element.tabIndex < 0 || element.matches(':disabled')) continue;
+      element.focus();
+      if (inside.activeElement === element) return;
+    }
   }
+
+  /** Office.js keeps the keyboard from leaving the page with Tab and leaves that to the host. */
+  readonly onHostAction = (action: number): void => {
+    if (action === HOST_ACTION.tabExit) this.page.helpOpen.focus();
+    if (action === HOST_ACTION.tabExitBackwards) this.page.closePanel.focus();
+  };
 
   private show(visible: boolean): void {
     this.page.panel.hidden = !visible;

@@ -35,7 +35,6 @@ export function sheetPlugins(container: HTMLElement) {
       container,
       ribbonType: 'simple',
       menu: menuConfig(),
-      disableAutoFocus: true,
       footer: { menus: false },
     }),
     UniverSheetsTablePreset(),

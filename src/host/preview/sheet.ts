@@ -12,18 +12,19 @@ import { installCellDisplay } from './cell-display';
 import { offerGermanNames } from './function-help';
 import { installGermanEditing } from './german-editing';
 import { installGermanLexer, installSeparatorBlank } from './german-lexer';
+import { installProtectionGuard } from './protection-guard';
 import { sheetPlugins, sheetTexts, UNIVER_LOCALE } from './sheet-plugins';
 import { installColumnWidening } from './widen-column';
 import type { PreviewLocale } from './sheet-plugins';
 
-export const NAMESPACE = 'AMIP';
+const NAMESPACE = 'AMIP';
 
 export interface SheetOptions {
   readonly container: HTMLElement;
   readonly locale: PreviewLocale;
   readonly functions: FunctionsMetadata;
   readonly caller: FunctionCaller;
-  /** Hears why an input could not be read as a formula. */
+  /** Hears why an input was not taken. */
   readonly refused: (message: string) => void;
 }
 
@@ -52,6 +53,7 @@ export function openSheet({ container, locale, functions, caller, refused }: She
   });
   installCellDisplay(univer, grid);
   installColumnWidening(univer, grid);
+  installProtectionGuard(univer, grid, refused);
   if (german) {
     installGermanLexer(univer);
     installSeparatorBlank(univer);

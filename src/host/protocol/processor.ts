@@ -33,7 +33,7 @@ export interface ProcessorOptions {
   readonly beforeRequest?: ((request: RequestInfo) => void | Promise<void>) | undefined;
   /** Awaited before every read of properties: a model may have to calculate first. */
   readonly beforeRead?: (() => void | Promise<void>) | undefined;
-  /** The end of a sync, before its answer goes out. */
+  /** The end of a sync, before its answer goes out. Not told about requests to services: they come in between. */
   readonly afterRequest?: ((request: RequestInfo) => void | Promise<void>) | undefined;
 }
 
@@ -80,7 +80,7 @@ export class Processor {
       checkRequestSize(info.bytes);
       if (!info.serviceOnly) await this.options.beforeRequest?.(info);
       const reply = await this.run(request);
-      await this.options.afterRequest?.(info);
+      if (!info.serviceOnly) await this.options.afterRequest?.(info);
       const text = JSON.stringify(reply);
       checkResponseSize(payloadBytes(text));
       return text;

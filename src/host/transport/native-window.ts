@@ -82,7 +82,6 @@ export function createWindow(
       },
     },
   };
-  window['window'] = window['self'] = window;
   const documentReady = (): void => {
     document.readyState = 'complete';
     for (const listener of readyListeners.splice(0)) listener();

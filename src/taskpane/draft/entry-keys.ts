@@ -37,7 +37,7 @@ export function sheetOf(key: EntryKey): SheetKey {
 }
 
 /** Fields above both pages: for whom and for which year is planned. */
-export const SHARED_KEYS = ['jobcenter', 'jahr', 'ags', 'traeger'] as const satisfies readonly InputKey[];
+const SHARED_KEYS = ['jobcenter', 'jahr', 'ags', 'traeger'] as const satisfies readonly InputKey[];
 
 export function isShared(key: EntryKey): boolean {
   return (SHARED_KEYS as readonly string[]).includes(key);

@@ -34,12 +34,12 @@ export function formatCents(cents: number): string {
 
 const SOLL_RATE = new Intl.NumberFormat(GERMAN, {
   style: 'percent',
-  minimumFractionDigits: 1,
+  minimumFractionDigits: 2,
   maximumFractionDigits: 2,
 });
 const SOLL_COUNT = new Intl.NumberFormat(GERMAN, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
-/** A month of a path, rounded for a narrow column: "4,6 %", "5.361,4". */
+/** A month of a path, rounded for a narrow column: "4,60 %", "5.361,4". */
 export function formatSoll(value: number, isRate: boolean): string {
   return (isRate ? SOLL_RATE : SOLL_COUNT).format(value);
 }

@@ -4,7 +4,7 @@ import type { Draft } from '../draft/draft';
 import type { EntryKey } from '../draft/entry-keys';
 
 /** Where the user is on the way: form → look → preview → write. Only one thing runs at a time. */
-export type Step =
+type Step =
   | { at: 'form' }
   | { at: 'looking' }
   | { at: 'preview'; plan: Plan; message?: string }
@@ -24,7 +24,7 @@ export interface FocusRequest {
 }
 
 /** What can be taken back, and what had been typed, so that it is not lost with it. */
-export interface Undoable {
+interface Undoable {
   readonly record: UndoRecord;
   readonly draft?: Draft | undefined;
 }
@@ -60,4 +60,9 @@ export const INITIAL_STATE: PanelState = {
 /** While Excel is asked or written to, nothing else may start. */
 export function isBusy({ step, reading }: PanelState): boolean {
   return reading.at === 'first' || step.at === 'looking' || step.at === 'writing' || step.at === 'undoing';
+}
+
+/** This message carries the way back; otherwise it stands beside the page's action. */
+export function offersUndo(outcome: Outcome | undefined): boolean {
+  return outcome?.kind === 'applied';
 }

@@ -25,7 +25,7 @@ export function ResourcesPage() {
             key={key}
             entryKey={key}
             inline
-            hint={EXPLAINED.includes(key) ? texts.fields[key].help : undefined}
+            {...(EXPLAINED.includes(key) && { hint: texts.fields[key].help })}
           />
         ))}
         <EntryField

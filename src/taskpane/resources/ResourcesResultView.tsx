@@ -11,8 +11,13 @@ import { resourcesResult } from './resources-result';
 import type { ResourcesResult } from './resources-result';
 
 const useStyles = makeStyles({
-  result: { marginTop: tokens.spacingVerticalL },
-  sentence: { margin: `${tokens.spacingVerticalS} 0 0` },
+  result: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalL,
+  },
+  sentence: { margin: 0 },
 });
 
 /** The result of the form as it stands: the table, and always what the rounding difference means. */

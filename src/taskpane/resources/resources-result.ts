@@ -12,7 +12,7 @@ import type { Draft } from '../draft/draft';
 const REQUIRED = ['egl', 'vk', 'einnahmen', 'bedarf'] as const satisfies readonly InputKey[];
 const USED: readonly InputKey[] = [...REQUIRED, 'nichtKfaRelevant', 'schritt', 'satz'];
 
-export type ResourcesHint = 'eglTooSmall' | 'fromVk' | 'kfaNegative';
+type ResourcesHint = 'eglTooSmall' | 'fromVk' | 'kfaNegative';
 
 export type ResourcesResult =
   | { kind: 'missing'; keys: readonly InputKey[] }

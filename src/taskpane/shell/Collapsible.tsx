@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { useHidden } from './hidden';
 
 const useStyles = makeStyles({
   part: {
@@ -31,8 +32,8 @@ const useStyles = makeStyles({
 });
 
 interface CollapsibleProps {
-  /** The accessible name. */
-  label: string;
+  /** Said to screen readers before the visible heading. */
+  context: string;
   shown: string;
   detail?: string;
   open?: boolean;
@@ -40,13 +41,17 @@ interface CollapsibleProps {
 }
 
 /** A part that can be opened; the browser's own element, so that keyboard and search work by themselves. */
-export function Collapsible({ label, shown, detail, open = false, children }: CollapsibleProps) {
+export function Collapsible({ context, shown, detail, open = false, children }: CollapsibleProps) {
   const styles = useStyles();
+  const { hidden } = useHidden();
   return (
     <details className={styles.part} open={open}>
-      <summary className={styles.summary} aria-label={detail ? `${label}, ${detail}` : label}>
+      <summary className={styles.summary}>
         <ChevronRight16Regular aria-hidden="true" />
-        <span className={styles.shown}>{shown}</span>
+        <span className={styles.shown}>
+          <span className={hidden}>{context}: </span>
+          {shown}
+        </span>
         {detail && <span className={styles.detail}>{detail}</span>}
       </summary>
       <div className={styles.content}>{children}</div>

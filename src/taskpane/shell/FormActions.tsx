@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { touchedKeys } from '../draft/draft';
 import { usePanel } from '../panel/panel-context';
-import { isBusy } from '../panel/state';
+import { isBusy, offersUndo } from '../panel/state';
 import { useTexts } from '../texts';
 import { ActionBar } from './ActionBar';
 import { SHOW_PREVIEW } from './ids';
@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
+  link: { fontSize: 'inherit' },
 });
 
 /** The one primary action of the page: show what filling would do. */
@@ -32,7 +33,12 @@ export function FormActions() {
   const note = count > 0 && (
     <div className={styles.note}>
       <span>{texts.form.unsaved(count)}</span>
-      <Link as="button" type="button" onClick={() => panel.dispatch({ type: 'discarded' })}>
+      <Link
+        as="button"
+        type="button"
+        className={styles.link}
+        onClick={() => panel.dispatch({ type: 'discarded' })}
+      >
         {texts.form.discard}
       </Link>
     </div>
@@ -42,6 +48,11 @@ export function FormActions() {
       <Button id={SHOW_PREVIEW} type="submit" appearance="primary" disabledFocusable={isBusy(state)}>
         {state.exists[state.page] ? words.update : words.insert}
       </Button>
+      {state.undo && !offersUndo(state.outcome) && (
+        <Button type="button" disabledFocusable={isBusy(state)} onClick={() => void panel.takeBack()}>
+          {texts.outcome.undoLast}
+        </Button>
+      )}
     </ActionBar>
   );
 }

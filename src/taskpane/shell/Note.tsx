@@ -1,7 +1,5 @@
-import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-
-const useStyles = makeStyles({ note: { marginTop: tokens.spacingVerticalS } });
 
 interface NoteProps {
   intent: 'info' | 'success' | 'warning' | 'error';
@@ -11,9 +9,8 @@ interface NoteProps {
 
 /** A message that stands where it belongs and breaks over as many lines as it needs. */
 export function Note({ intent, title, children }: NoteProps) {
-  const styles = useStyles();
   return (
-    <MessageBar intent={intent} layout="multiline" politeness="polite" className={styles.note}>
+    <MessageBar intent={intent} layout="multiline" politeness="polite">
       <MessageBarBody>
         {title && <MessageBarTitle>{title}</MessageBarTitle>} {children}
       </MessageBarBody>

@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { usePanel } from '../panel/panel-context';
-import { isBusy } from '../panel/state';
+import { isBusy, offersUndo } from '../panel/state';
 import { useTexts } from '../texts';
 import { OUTCOME } from './ids';
 import { outcomeText } from './outcome-text';
@@ -27,7 +27,7 @@ export function OutcomeNote() {
   const { outcome } = state;
   if (!outcome) return null;
   const { intent, title, sentences, kept } = outcomeText(texts, outcome);
-  const canUndo = state.undo !== undefined && (outcome.kind === 'applied' || outcome.kind === 'restored');
+  const canUndo = state.undo !== undefined && offersUndo(outcome);
   return (
     <div id={OUTCOME} role="status" tabIndex={-1} className={styles.place}>
       <MessageBar intent={intent} layout="multiline">

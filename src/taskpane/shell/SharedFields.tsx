@@ -25,7 +25,7 @@ export function SharedFields() {
   const known = jobcenter.text !== '' || jahr.text !== '';
   const shown = known ? `${jobcenter.text || header.noName} · ${jahr.text || header.noYear}` : header.unknown;
   return (
-    <Collapsible label={`${header.section}: ${shown}`} shown={shown} open={open}>
+    <Collapsible context={header.section} shown={shown} open={open}>
       <div className={styles.fields}>
         <EntryField entryKey="jobcenter" />
         <div className={styles.pair}>

@@ -47,11 +47,7 @@ export function MonthPath({ title, series, change, help }: MonthPathProps) {
   };
 
   return (
-    <Collapsible
-      label={`${texts.targets.path}: ${title}`}
-      shown={texts.targets.path}
-      detail={texts.targets.pathCount(known)}
-    >
+    <Collapsible context={title} shown={texts.targets.path} detail={texts.targets.pathCount(known)}>
       <p className={styles.text}>{help}</p>
       <p className={styles.text}>{texts.targets.paste}</p>
       <p className={styles.status} role="status">

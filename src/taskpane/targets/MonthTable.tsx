@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { InputKey } from '../../workbook';
 import type { MonthKey } from '../draft/entry-keys';
 import { fieldOf } from '../draft/entry-keys';
-import { EntryField } from '../fields/EntryField';
+import { TableEntry } from '../fields/TableEntry';
 import { usePanel } from '../panel/panel-context';
 import { useTexts } from '../texts';
 import { formatSoll } from '../numbers/format-number';
@@ -58,9 +58,9 @@ export function MonthTable({ title, keys, change, onPaste }: MonthTableProps) {
                 {name}
               </th>
               <td className={styles.prior}>
-                <EntryField
+                <TableEntry
                   entryKey={key}
-                  bare={targets.priorOf(title, name)}
+                  name={targets.priorOf(title, name)}
                   onPaste={(event) => {
                     if (onPaste(index, event.clipboardData.getData('text/plain'))) event.preventDefault();
                   }}

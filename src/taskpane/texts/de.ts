@@ -68,10 +68,8 @@ export const de = {
   },
   form: {
     unsaved: (count: number) =>
-      count === 1
-        ? '1 Eingabe steht noch nicht in der Mappe.'
-        : `${count} Eingaben stehen noch nicht in der Mappe.`,
-    discard: 'Eingaben verwerfen',
+      count === 1 ? '1 Eingabe noch nicht in der Mappe' : `${count} Eingaben noch nicht in der Mappe`,
+    discard: 'Verwerfen',
     empty: 'nichts',
     conflict: (now: string) => `In der Mappe steht inzwischen: ${now}.`,
     conflicts: 'Die Mappe hat sich geändert, während Sie hier eingegeben haben. Ihre Eingaben sind noch da.',
@@ -84,7 +82,6 @@ export const de = {
     close: 'Meldung schließen',
   },
   resources: {
-    heading: 'Eingaben',
     result: 'Ergebnis',
     insert: 'Tabelle einfügen',
     update: 'Tabelle aktualisieren',
@@ -151,8 +148,6 @@ export const de = {
     kept: 'Bleibt, wie Sie es geändert haben',
     hints: 'Hinweise',
     blocked: 'So kann nicht geschrieben werden',
-    outdated: 'Geändert seit der ersten Vorschau',
-    formula: 'Formel',
     apply: 'Übernehmen',
     cancel: 'Abbrechen',
     back: 'Zurück',
@@ -163,10 +158,10 @@ export const de = {
     written: (count: number) => `${cells(count)} geschrieben.`,
     created: (sheets: string) => `Neu angelegt: ${sheets}.`,
     undo: 'Rückgängig',
+    undoLast: 'Letztes Füllen rückgängig',
     undone: 'Zurückgenommen',
     restoredCells: (count: number) => `${cells(count)} auf den alten Stand gebracht.`,
     removed: (sheets: string) => `Entfernt: ${sheets}.`,
-    retyped: 'Ihre Eingaben stehen noch im Formular.',
     keptAfterUndo: 'Nicht zurückgenommen:',
     nothingUndone: 'Es war nichts zurückzunehmen.',
     failed: 'Das hat nicht geklappt',

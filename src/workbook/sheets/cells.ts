@@ -11,6 +11,12 @@ export function row(...cells: readonly (Cell | null)[]): CellsRow {
   return { cells };
 }
 
+/** Column headings of two lines. */
+export function head(...titles: readonly string[]): CellsRow {
+  const cells = titles.map((title, column) => text(title, column === 0 ? 'headLabel' : 'head'));
+  return { cells, height: 32 };
+}
+
 export const EMPTY_ROW: CellsRow = { cells: [] };
 
 /** A heading that reaches over the whole width. */
@@ -27,7 +33,7 @@ export function input(key: InputKey): Cell {
 }
 
 export function field(key: InputKey, hint?: string): CellsRow {
-  return row(text(FIELDS[key].label), input(key), hint === undefined ? null : text(hint, 'note'));
+  return row(text(FIELDS[key].label), input(key), hint === undefined ? null : text(hint, 'hint'));
 }
 
 export function result(key: ResultKey, formula: string): FormulaCell {

@@ -15,7 +15,7 @@ export const RESSOURCEN: SheetDescription = {
   key: 'ressourcen',
   title: 'Ressourcen',
   needs: [],
-  columnWidths: [260, 120, 120, 120],
+  columnWidths: [250, 175, 120, 120],
   frozenRows: 1,
   page: { orientation: 'portrait', header: '&A', footer: 'Seite &P von &N' },
   blocks: [
@@ -34,7 +34,7 @@ export const RESSOURCEN: SheetDescription = {
         field('einnahmen'),
         field('bedarf', 'Gesamtverwaltungskosten des Jahres'),
         field('nichtKfaRelevant'),
-        field('schritt', 'Umschichtung aufgerundet auf volle …'),
+        field('schritt', 'aufgerundet auf ein Vielfaches'),
         field('satz', '§ 46 Abs. 3 SGB II'),
         EMPTY_ROW,
         section('Ergebnis', COLUMNS),

@@ -79,4 +79,9 @@ describe('the descriptions of the sheets', () => {
       expect(formula).not.toContain(';');
     },
   );
+
+  it('explain every field in the 255 characters that Excel shows', () => {
+    const fields = [...Object.values(FIELDS), ...Object.values(SERIES)];
+    expect(fields.filter(({ help }) => help.length === 0 || help.length > 255)).toEqual([]);
+  });
 });

@@ -1,6 +1,6 @@
 import type { GridColumn, SheetDescription } from '../sheet';
 import { SERIES } from '../fields';
-import { EMPTY_ROW, input, note, result, row, section, sentence, text } from './cells';
+import { EMPTY_ROW, head, input, note, result, row, section, sentence, text } from './cells';
 
 const COLUMNS = 5;
 
@@ -36,7 +36,7 @@ export const ZIELE: SheetDescription = {
   key: 'ziele',
   title: 'Ziele',
   needs: ['ressourcen'],
-  columnWidths: [230, 105, 105, 115, 105],
+  columnWidths: [230, 110, 110, 120, 110],
   frozenRows: 1,
   page: { orientation: 'portrait', header: '&A', footer: 'Seite &P von &N' },
   blocks: [
@@ -47,13 +47,7 @@ export const ZIELE: SheetDescription = {
         row(sentence('=AMIP_Jobcenter&""', 'label')),
         EMPTY_ROW,
         section('Vereinbarte Ziele', COLUMNS),
-        row(
-          text('Zielindikator', 'headLabel'),
-          text('Vorjahreswert', 'head'),
-          text('vereinbarte Veränderung', 'head'),
-          text('Zielwert', 'head'),
-          text('', 'head'),
-        ),
+        head('Zielindikator', 'Vorjahreswert', 'vereinbarte Veränderung', 'Zielwert', ''),
         row(
           text('Integrationsquote (IQ)'),
           input('iqVorjahr'),
@@ -76,12 +70,12 @@ export const ZIELE: SheetDescription = {
         ),
         row(sentence(missingMonths('IQ'))),
         row(sentence(missingMonths('LZB'))),
-        row(
-          text('Monat', 'headLabel'),
-          text('IQ Vorjahr (Jahresfortschritt)', 'head'),
-          text('IQ Soll', 'head'),
-          text('LZB Vorjahr (Mittel seit Januar)', 'head'),
-          text('LZB Soll', 'head'),
+        head(
+          'Monat',
+          'IQ Vorjahr (Jahresfortschritt)',
+          'IQ Soll',
+          'LZB Vorjahr (Mittel seit Januar)',
+          'LZB Soll',
         ),
         {
           kind: 'months',

@@ -15,11 +15,12 @@ import type {
 } from '@univerjs/core';
 import {
   FormulaDataModel,
-  IFunctionService,
+  FormulaExecutedStateType,
   Interpreter,
   LexerTreeBuilder,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
+  SetFormulaCalculationNotificationMutation,
 } from '@univerjs/engine-formula';
 import {
   SetRangeValuesCommand,
@@ -35,6 +36,9 @@ export type CellMatrix = Record<number, Record<number, ICellData | null>>;
 
 /** The engine's default column is 88 px wide, Excel's 64 px, and Excel's rows are 20 px high (15 pt). */
 const SHEET_DEFAULTS = { defaultColumnWidth: 64, defaultRowHeight: 20, rowCount: 1000, columnCount: 52 };
+
+/** After these every formula is looked at again: which cells a formula depends on may have changed. */
+const NAME_CHANGES = new Set([SetDefinedNameMutation.id, RemoveDefinedNameMutation.id]);
 
 let workbooks = 0;
 
@@ -68,7 +72,7 @@ export class Engine {
     this.interpreter = this.injector.get(Interpreter) as GuardedInterpreter;
     this.injector.get(IUniverInstanceService).focusUnit(this.unitId);
     this.commands.onCommandExecuted(({ id }) => {
-      if (id === SetDefinedNameMutation.id || id === RemoveDefinedNameMutation.id) this.nameChanged();
+      if (NAME_CHANGES.has(id)) this.calculation.markDirty({ forceCalculation: true });
     });
   }
 
@@ -150,13 +154,10 @@ export class Engine {
     };
   }
 
-  /** Formulas are kept parsed with their names replaced, and found again by the letter case of the name. */
-  private nameChanged(): void {
-    this.injector.get(IFunctionService).deleteFormulaAstCacheKey(this.unitId);
-    this.calculation.markDirty({ forceCalculation: true });
-  }
-
   dispose(): void {
+    // Ends the engine's own watch over a calculation that is still under way: its timer would outlive the workbook.
+    const functionsExecutedState = FormulaExecutedStateType.INITIAL;
+    this.run(SetFormulaCalculationNotificationMutation, { functionsExecutedState });
     this.univer.dispose();
   }
 }

@@ -12,7 +12,7 @@ export function createNodeUniver(): Univer {
   const preset = UniverSheetsNodeCorePreset({}).plugins as unknown as readonly PluginEntry[];
   return createUniver({
     locale: LocaleType.EN_US,
-    locales: {},
+    locales: { [LocaleType.EN_US]: {} },
     plugins: [
       ...preset,
       UniverSheetsNumfmtPlugin,

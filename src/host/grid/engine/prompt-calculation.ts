@@ -87,6 +87,7 @@ export class PromptCalculation extends TriggerCalculationController {
   }
 
   markDirty(dirt: Dirt): void {
+    if (this._disposed) return;
     (this.dirt ??= new DirtPile()).add(dirt);
     if (this.automatic) this.schedule();
   }
@@ -98,7 +99,7 @@ export class PromptCalculation extends TriggerCalculationController {
   }
 
   private async untilClean(): Promise<void> {
-    while (this.dirt) {
+    while (this.dirt && !this._disposed) {
       const { data } = this.dirt;
       this.dirt = null;
       this.passes += 1;

@@ -64,16 +64,11 @@ function scalarOf(cell: Nullable<BaseValueObject>, emptyCell: EmptyCell): Scalar
 /** A typed parameter gets its type or the call is #VALUE!; `any` gets what stands there. */
 function coerce(value: Scalar, type: string | undefined): Scalar | undefined {
   if (value === null || value === undefined) return null;
-  switch (type) {
-    case 'number': {
-      const number = typeof value === 'string' && value.trim() === '' ? Number.NaN : Number(value);
-      return Number.isFinite(number) ? number : undefined;
-    }
-    case 'string':
-      return typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value);
-    case 'boolean':
-      return typeof value === 'string' ? undefined : Boolean(value);
-    default:
-      return value;
+  if (type === 'number') {
+    const number = typeof value === 'string' && value.trim() === '' ? Number.NaN : Number(value);
+    return Number.isFinite(number) ? number : undefined;
   }
+  if (type === 'string') return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+  if (type === 'boolean') return typeof value === 'string' ? undefined : Boolean(value);
+  return value;
 }

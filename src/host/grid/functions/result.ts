@@ -38,16 +38,12 @@ export function toValueObject(result: CallResult | null): BaseValueObject {
 /** A returned null shows 0 (office-js issue 1503). */
 function toCell(cell: ResultCell): BaseValueObject {
   if (cell === null) return NumberValueObject.create(0);
-  switch (typeof cell) {
-    case 'number':
-      return Number.isFinite(cell)
-        ? NumberValueObject.create(cell)
-        : ErrorValueObject.create('#NUM!' as EngineError);
-    case 'boolean':
-      return BooleanValueObject.create(cell);
-    case 'string':
-      return StringValueObject.create(cell);
-    case 'object':
-      return ErrorValueObject.create(cell.error as EngineError);
+  if (typeof cell === 'number') {
+    return Number.isFinite(cell)
+      ? NumberValueObject.create(cell)
+      : ErrorValueObject.create('#NUM!' as EngineError);
   }
+  if (typeof cell === 'boolean') return BooleanValueObject.create(cell);
+  if (typeof cell === 'string') return StringValueObject.create(cell);
+  return ErrorValueObject.create(cell.error as EngineError);
 }

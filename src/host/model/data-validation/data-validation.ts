@@ -53,11 +53,10 @@ export class DataValidation extends HostObject {
     return { message: prompt?.message ?? '', showPrompt: prompt !== undefined, title: prompt?.title ?? '' };
   }
   set Prompt(prompt: { title?: string; message?: string; showPrompt?: boolean }) {
-    const { prompt: _old, ...rest } = this.required();
+    const validation = this.required();
     const { title = '', message = '', showPrompt = true } = prompt;
-    this.put(
-      showPrompt ? { ...rest, prompt: { title: limited(title, 32), message: limited(message, 255) } } : rest,
-    );
+    const shown = showPrompt ? { title: limited(title, 32), message: limited(message, 255) } : undefined;
+    this.put(withTexts(validation, shown, validation.error));
   }
   get ErrorAlert(): object | null {
     const validation = this.current();
@@ -66,13 +65,13 @@ export class DataValidation extends HostObject {
     return { message, showAlert: true, style: style.charAt(0).toUpperCase() + style.slice(1), title };
   }
   set ErrorAlert(alert: Alert) {
-    const { error: _old, ...rest } = this.required();
+    const validation = this.required();
     const style = (alert.style ?? 'Stop').toLowerCase();
     if (style !== 'stop' && style !== 'warning' && style !== 'information')
       throw refusals.argument('errorAlert.style');
     const { title = '', message = '', showAlert = true } = alert;
     const error = { title: limited(title, 32), message: limited(message, 225), style } as const;
-    this.put(showAlert ? { ...rest, error } : rest);
+    this.put(withTexts(validation, validation.prompt, showAlert ? error : undefined));
   }
 
   Clear(): void {
@@ -101,4 +100,16 @@ export class DataValidation extends HostObject {
 function limited(text: string, limit: number): string {
   if (text.length > limit) throw refusals.argument(`a text of a validation has at most ${limit} characters`);
   return text;
+}
+
+function withTexts(rule: Validation, prompt: Validation['prompt'], error: Validation['error']): Validation {
+  const { type, operator, formulas, ignoreBlanks } = rule;
+  return {
+    type,
+    formulas,
+    ignoreBlanks,
+    ...(operator && { operator }),
+    ...(prompt && { prompt }),
+    ...(error && { error }),
+  };
 }

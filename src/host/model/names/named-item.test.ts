@@ -50,6 +50,32 @@ describe('names', () => {
     expect([[['#NAME?']], [['#REF!']]]).toContainEqual(seen[2]);
   });
 
+  it('lead every formula to their new cells, also in other letter case', async () => {
+    const { run, values } = await openWorkbook();
+    await run(async (context) => {
+      const { names, worksheets } = context.workbook;
+      put(context, 'A1:B1', [[3, 40]]);
+      names.add('AMIP_Egl', worksheets.getFirst().getRange('A1'));
+      names.add('AMIP_VK', worksheets.getFirst().getRange('B1'));
+      put(context, 'C1:C4', [
+        ['=AMIP_Egl'],
+        ['=amip_egl+AMIP_VK'],
+        ['=SUM(AMIP_Egl,AMIP_VK)'],
+        ['=AMIP_VK*2'],
+      ]);
+      await context.sync();
+      worksheets.add('Mein Blatt').getRange('C3').values = [[7]];
+      names.getItem('AMIP_Egl').formula = "='Mein Blatt'!$C$3";
+      await context.sync();
+    });
+    expect(await values('C1:C4')).toEqual([[7], [47], [47], [80]]);
+    await run(async (context) => {
+      context.workbook.names.getItem('AMIP_Egl').getRange().values = [[8]];
+      await context.sync();
+    });
+    expect(await values('C1:C4')).toEqual([[8], [48], [48], [80]]);
+  });
+
   it('mean other cells in another workbook, with the same formula', async () => {
     const results: unknown[] = [];
     for (const [address, value] of [

@@ -6,10 +6,12 @@ import {
   isWholeRows,
   rowsOf,
   sameArea,
+  sized,
 } from '../../grid/area';
 import type { CellInput, CellContent } from '../../grid/cell-data';
 import type { CellWrite } from '../../grid/cells';
 import type { Area } from '../../grid/reference';
+import type { Place } from '../addresses';
 import type { ModelContext } from '../context';
 import { refusals } from '../messages';
 
@@ -168,4 +170,18 @@ function copied(
     return { kind: 'formula', formula: context.grid.shiftFormula(content.formula, rows, columns) };
   }
   return content.value === null ? { kind: 'empty' } : { kind: 'value', value: content.value };
+}
+
+/** Excel.Range.moveTo. The destination's first cell counts; what stands there is replaced. */
+export async function moveTo(context: ModelContext, source: Place, destination: Place): Promise<void> {
+  const { grid } = context;
+  const { top, left } = destination.area;
+  const target = {
+    sheetId: destination.sheetId,
+    area: sized(top, left, rowsOf(source.area), columnsOf(source.area)),
+  };
+  context.requireEditable(source.sheetId, source.area);
+  context.requireEditable(target.sheetId, target.area);
+  grid.cells.makeRoom(target.sheetId, target.area);
+  await grid.structure.moveCells(source, target);
 }

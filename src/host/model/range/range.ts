@@ -9,7 +9,7 @@ import type { ModelContext } from '../context';
 import { DataValidation } from '../data-validation/data-validation';
 import { RangeFormat } from '../format/range-format';
 import { refusals } from '../messages';
-import { clear, copyFrom, insert, remove } from './edit';
+import { clear, copyFrom, insert, moveTo, remove } from './edit';
 import { navigation } from './navigation';
 import { RangeCells } from './range-cells';
 import { RangeGeometry } from './range-geometry';
@@ -195,6 +195,9 @@ export class Range extends RangeGeometry {
   CopyFrom(source: unknown, copyType: string | null): Promise<void> {
     const from = resolveArea(this.context, source, this.sheetId);
     return this.context.calculated().then(() => copyFrom(this.context, this, from, copyType ?? 'All'));
+  }
+  MoveTo(destination: unknown): Promise<void> {
+    return moveTo(this.context, this, resolveArea(this.context, destination, this.sheetId));
   }
   Select(): void {
     this.context.grid.selection.select(this.sheetId, this.area);

@@ -24,7 +24,7 @@ type Part = 'header' | 'footer';
 type Section = 'L' | 'C' | 'R';
 
 /** Excel.HeaderFooter. Kept as Excel's own code: `&L…&C…&R…`. */
-export class HeaderFooter extends HostObject {
+class HeaderFooter extends HostObject {
   readonly className = 'HeaderFooter';
 
   constructor(

@@ -64,7 +64,7 @@ export class TableRowCollection extends HostCollection {
 }
 
 /** Excel.TableRow */
-export class TableRow extends HostObject {
+class TableRow extends HostObject {
   readonly className = 'TableRow';
 
   constructor(

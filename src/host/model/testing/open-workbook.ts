@@ -13,7 +13,7 @@ import { createWorkbookModel } from '../workbook-model';
 export interface OpenWorkbook {
   readonly grid: Grid;
   /** `Excel.run` of the real client. */
-  run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
+  run: typeof Excel.run;
   /** The values of a range of the first sheet. */
   values(address: string): Promise<unknown[][]>;
   /** The code of the error that the batch is refused with; undefined when it is not. */
@@ -72,7 +72,7 @@ export async function openWorkbook(options: Partial<GridOptions> = {}): Promise<
     workbook,
     functions,
     requirementSets: requirementSets('1.14'),
-    beforeRequest: ({ delayForCellEdit }) => (delayForCellEdit ? grid.editEnded() : workbook.beginRequest()),
+    beforeRequest: (request) => workbook.beginRequest(request),
     beforeRead: () => workbook.beforeRead(),
     afterRequest: () => workbook.endRequest(),
   });
@@ -85,7 +85,7 @@ export async function openWorkbook(options: Partial<GridOptions> = {}): Promise<
     },
   });
   const client = addin.global['Excel'] as typeof Excel;
-  const run: OpenWorkbook['run'] = (batch) => client.run(batch);
+  const run = client.run.bind(client) as typeof Excel.run;
   return {
     grid,
     run,

@@ -52,7 +52,7 @@ export class CustomXmlPartCollection extends Parts {
   }
 }
 
-export class CustomXmlPartScopedCollection extends Parts {
+class CustomXmlPartScopedCollection extends Parts {
   readonly className = 'CustomXmlPartScopedCollection';
 
   GetOnlyItem(): HostObject {

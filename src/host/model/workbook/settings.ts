@@ -37,7 +37,7 @@ export class SettingCollection extends HostCollection {
 }
 
 /** Excel.Setting */
-export class Setting extends HostObject {
+class Setting extends HostObject {
   readonly className = 'Setting';
 
   constructor(

@@ -7,9 +7,15 @@ describe('while a cell is edited', () => {
     const { run, grid, refusal, values } = await openWorkbook();
     grid.editMode = true;
     expect(await refusal((context) => void put(context, 'A1', [[1]]))).toBe('InvalidOperationInCellEditMode');
+    const waiting = run({ delayForCellEdit: true }, async (context) => {
+      put(context, 'A1', [[2]]);
+      await context.sync();
+    });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(grid.cells.read(grid.sheets.activeId(), 0, 0).value).toBeNull();
     grid.editMode = false;
-    expect(await values('A1')).toEqual([['']]);
-    expect(await run(async () => 'through')).toBe('through');
+    await waiting;
+    expect(await values('A1')).toEqual([[2]]);
   });
 });
 

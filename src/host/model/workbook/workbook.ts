@@ -21,8 +21,12 @@ export class Workbook extends HostObject {
     super();
   }
 
-  /** Excel answers nothing while the user edits a cell (office-js issues 806, 3388). */
-  beginRequest(): void {
+  /**
+   * Excel answers nothing while the user edits a cell, unless the add-in asked to wait for it (office-js issues 806,
+   * 3388; Excel.RunOptions.delayForCellEdit).
+   */
+  async beginRequest(request?: { readonly delayForCellEdit: boolean }): Promise<void> {
+    if (request?.delayForCellEdit) await this.context.grid.editEnded();
     if (this.context.grid.editMode) throw refusals.cellEditMode();
   }
 

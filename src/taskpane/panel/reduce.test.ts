@@ -1,0 +1,143 @@
+import type { Applied, Plan, Reading } from '../../workbook';
+import { emptyDraft, numberOf, touchedKeys, type, wishOf } from '../draft/draft';
+import { INPUT_KEYS } from '../draft/entry-keys';
+import { savedOf } from '../draft/session';
+import type { PanelEvent } from './events';
+import { reduce } from './reduce';
+import { INITIAL_STATE, isBusy, offersUndo } from './state';
+import type { PanelState } from './state';
+
+const NOTHING = Array<null>(12).fill(null);
+
+function readingWith(inputs: Partial<Reading['inputs']>, exists = true): Reading {
+  return {
+    exists: { ressourcen: exists, ziele: exists },
+    inputs: { ...Object.fromEntries(INPUT_KEYS.map((key) => [key, null])), ...inputs } as Reading['inputs'],
+    series: { iqVerlauf: NOTHING, lzbVerlauf: NOTHING },
+    results: {} as Reading['results'],
+    problems: [],
+  };
+}
+
+function planFor(state: PanelState): Plan {
+  const wish = wishOf(state.draft, ['ressourcen']);
+  return { wish, changes: [], creations: [], kept: [], problems: [], blocked: false, empty: false };
+}
+
+function after(...events: PanelEvent[]): PanelState {
+  return events.reduce(reduce, INITIAL_STATE);
+}
+
+const OPENED: PanelEvent = { type: 'read', reading: readingWith({ egl: 1, jahr: 2021 }) };
+const TYPED: PanelEvent = { type: 'typed', texts: { egl: '2' } };
+
+describe('the way of the panel', () => {
+  it('is busy until the workbook was read, and shows what it holds', () => {
+    expect(isBusy(INITIAL_STATE)).toBe(true);
+    const state = after(OPENED);
+    expect(isBusy(state)).toBe(false);
+    expect(numberOf(state.draft, 'egl')).toBe(1);
+  });
+
+  it('keeps the form when a later look fails, and says why', () => {
+    const state = after(OPENED, TYPED, { type: 'readFailed', message: 'Excel …' });
+    expect(state).toMatchObject({ reading: { at: 'ready' }, readFailure: 'Excel …' });
+    expect(numberOf(state.draft, 'egl')).toBe(2);
+    expect(reduce(state, OPENED).readFailure).toBeUndefined();
+  });
+
+  it('looks before it shows a preview, and writes only from there', () => {
+    const looking = after(OPENED, TYPED, { type: 'asked' });
+    expect(looking.step).toEqual({ at: 'looking' });
+    expect(reduce(looking, { type: 'confirmed' })).toBe(looking);
+    const plan = planFor(looking);
+    const shown = reduce(looking, { type: 'planned', plan });
+    expect(shown).toMatchObject({ step: { at: 'preview', plan }, focus: { place: 'preview' } });
+    expect(reduce(shown, { type: 'confirmed' }).step).toEqual({ at: 'writing', plan });
+    expect(reduce(shown, { type: 'previewLeft' })).toMatchObject({
+      step: { at: 'form' },
+      focus: { place: 'page' },
+    });
+  });
+
+  it('goes to the first field that cannot be read instead of looking', () => {
+    const state = after(OPENED, { type: 'typed', texts: { lzbVeraenderung: 'wenig' } }, { type: 'asked' });
+    expect(state).toMatchObject({ step: { at: 'form' }, page: 'ziele', focus: { place: 'lzbVeraenderung' } });
+  });
+
+  it('asks for the year before new sheets are made', () => {
+    const opened: PanelEvent = { type: 'read', reading: readingWith({}, false) };
+    const state = after(opened, { type: 'pageChosen', page: 'ziele' }, { type: 'asked' });
+    expect(state).toMatchObject({
+      step: { at: 'form' },
+      page: 'ziele',
+      asked: true,
+      focus: { place: 'jahr' },
+    });
+    const typedYear = reduce(state, { type: 'typed', texts: { jahr: '2021' } });
+    expect(reduce(typedYear, { type: 'asked' }).step).toEqual({ at: 'looking' });
+  });
+
+  it('shows the new plan when the workbook changed since the preview', () => {
+    const looking = after(OPENED, TYPED, { type: 'asked' });
+    const plan = planFor(looking);
+    const writing = [{ type: 'planned', plan } as const, { type: 'confirmed' } as const].reduce<PanelState>(
+      reduce,
+      looking,
+    );
+    const newer: Plan = { ...plan, empty: true };
+    const problems = [{ code: 'outdated', message: 'Die Mappe hat sich geändert.', blocking: true } as const];
+    const applied: Applied = { done: false, cellsWritten: 0, plan: newer, problems };
+    const state = reduce(writing, { type: 'applied', applied });
+    expect(state.step).toEqual({ at: 'preview', plan: newer, message: 'Die Mappe hat sich geändert.' });
+    expect(numberOf(state.draft, 'egl')).toBe(2);
+  });
+
+  it('stays at the preview when Excel refuses to write', () => {
+    const looking = after(OPENED, TYPED, { type: 'asked' });
+    const plan = planFor(looking);
+    const state = (
+      [{ type: 'planned', plan }, { type: 'confirmed' }, { type: 'failed', message: 'Geschützt.' }] as const
+    ).reduce<PanelState>(reduce, looking);
+    expect(state.step).toEqual({ at: 'preview', plan, message: 'Geschützt.' });
+  });
+
+  it('offers the way back after writing and keeps what was typed for it', () => {
+    const looking = after(OPENED, TYPED, { type: 'asked' });
+    const plan = planFor(looking);
+    const record = { cells: [], blocks: [] };
+    const applied: Applied = { done: true, cellsWritten: 1, plan, problems: [], record };
+    const written = reduce({ ...looking, step: { at: 'writing', plan } }, { type: 'applied', applied });
+    expect(written).toMatchObject({ step: { at: 'form' }, focus: { place: 'outcome' } });
+    expect(offersUndo(written.outcome)).toBe(true);
+    expect(touchedKeys(written.draft)).toEqual([]);
+
+    const undone = reduce(reduce(written, { type: 'undoAsked' }), {
+      type: 'undone',
+      undone: { restored: 1, removed: [], kept: [] },
+    });
+    expect(undone.undo).toBeUndefined();
+    const followed = reduce(undone, OPENED);
+    expect(touchedKeys(followed.draft)).toEqual(['egl']);
+  });
+
+  it('shows nothing of an earlier action once a new one begins', () => {
+    const failed = after(OPENED, { type: 'failed', message: 'Nein.' });
+    expect(failed.outcome).toEqual({ kind: 'failed', message: 'Nein.' });
+    expect(reduce(failed, { type: 'asked' }).outcome).toBeUndefined();
+    expect(reduce(failed, { type: 'outcomeClosed' }).outcome).toBeUndefined();
+  });
+
+  it('brings back what was typed before a reload', () => {
+    const saved = savedOf('', type(emptyDraft(), { vk: '7' }), { cells: [], blocks: [] });
+    const state = after(OPENED, { type: 'restored', saved });
+    expect(numberOf(state.draft, 'vk')).toBe(7);
+    expect(state.outcome).toEqual({ kind: 'restored' });
+    expect(state.undo).toEqual({ record: { cells: [], blocks: [] } });
+  });
+
+  it('discards to what the workbook holds', () => {
+    const state = after(OPENED, TYPED, { type: 'discarded' });
+    expect(numberOf(state.draft, 'egl')).toBe(1);
+  });
+});

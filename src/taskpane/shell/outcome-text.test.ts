@@ -1,0 +1,42 @@
+import type { Applied, Plan } from '../../workbook';
+import { de } from '../texts/de';
+import { outcomeText } from './outcome-text';
+
+const plan: Plan = {
+  wish: { inputs: {} },
+  changes: [],
+  creations: [],
+  kept: [],
+  problems: [],
+  blocked: false,
+  empty: false,
+};
+
+describe('outcomeText', () => {
+  it('tells what was written and what was made', () => {
+    const creations = [
+      { sheet: 'ressourcen', title: 'Ressourcen', newSheet: true, address: 'Ressourcen!A1:D31', inputs: [] },
+      { sheet: 'ziele', title: 'Ziele', newSheet: true, address: 'Ziele!A1:E26', inputs: [] },
+    ] as const;
+    const applied: Applied = { done: true, cellsWritten: 101, plan: { ...plan, creations }, problems: [] };
+    expect(outcomeText(de, { kind: 'applied', applied })).toMatchObject({
+      intent: 'success',
+      sentences: ['Neu angelegt: Ressourcen, Ziele.', '101 Zellen geschrieben.'],
+    });
+  });
+
+  it('names what an undo left alone', () => {
+    const kept = ['Das Blatt „Ressourcen“ bleibt, weil dort seit dem Füllen etwas geändert wurde: B10.'];
+    const text = outcomeText(de, { kind: 'undone', undone: { restored: 1, removed: ['Ziele'], kept } });
+    expect(text).toMatchObject({
+      intent: 'warning',
+      sentences: ['Entfernt: Ziele.', '1 Zelle auf den alten Stand gebracht.'],
+      kept,
+    });
+  });
+
+  it('says so when there was nothing to take back', () => {
+    const text = outcomeText(de, { kind: 'undone', undone: { restored: 0, removed: [], kept: [] } });
+    expect(text.sentences).toEqual(['Es war nichts zurückzunehmen.']);
+  });
+});

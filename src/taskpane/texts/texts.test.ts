@@ -1,0 +1,66 @@
+import type { EntryProblem } from '../draft/entry';
+import { de } from './de';
+import { en } from './en';
+import { textsFor } from './index';
+
+const FORM = { words: '5 Ziffern', help: 'Five digits.', show: String };
+const PROBLEMS: EntryProblem[] = [
+  { code: 'notANumber' },
+  { code: 'decimalPoint', meant: '15,2' },
+  { code: 'tooManyDecimals', most: 2 },
+  { code: 'tooManyDecimals', most: 0 },
+  { code: 'threeDecimals', meant: '1.234' },
+  { code: 'tooLarge' },
+  { code: 'negative' },
+  { code: 'outside', from: 0, to: 1 },
+  { code: 'percentSign' },
+  { code: 'euroSign' },
+  { code: 'form' },
+];
+/** Units of texts and years are empty on purpose. */
+const MAY_BE_EMPTY = ['units.text', 'units.year'];
+/** Parts of `fields` that only the German texts carry along from the sheets. */
+const OF_THE_SHEET = /^fields\.\w+\.(?!label$|help$)/;
+
+/** Every text with its path; a sentence with parameters is tried with 2 of everything. */
+function flatten(value: unknown, path: string): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (path === 'problem') return [];
+  if (typeof value === 'function') return [[path, String((value as (...all: unknown[]) => string)(2, 2, 2))]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value)
+    .flatMap(([key, part]) => flatten(part, path ? `${path}.${key}` : key))
+    .filter(([at]) => !OF_THE_SHEET.test(at));
+}
+
+describe('the languages', () => {
+  const german = flatten(de, '');
+  const english = flatten(en, '');
+
+  it('have the same texts', () => {
+    expect(english.map(([path]) => path).sort()).toEqual(german.map(([path]) => path).sort());
+    expect(german.length).toBeGreaterThan(100);
+  });
+
+  it.each([
+    ['German', german],
+    ['English', english],
+  ])('have no empty text in %s', (_, texts) => {
+    expect(texts.filter(([path, text]) => text.trim() === '' && !MAY_BE_EMPTY.includes(path))).toEqual([]);
+  });
+
+  it.each(PROBLEMS)('say what is wrong and what to do: %j', (problem) => {
+    for (const { problem: sentence } of [de, en]) expect(sentence(problem, FORM)).toMatch(/\S{3,}.*[.?]$/);
+  });
+
+  it.each([
+    ['de-DE', de],
+    ['de-AT', de],
+    [undefined, de],
+    ['', de],
+    ['en-US', en],
+    ['fr-FR', en],
+  ])('are chosen by the language of Office: %s', (language, texts) => {
+    expect(textsFor(language)).toBe(texts);
+  });
+});

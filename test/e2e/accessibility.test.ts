@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import type { Frame } from 'playwright-core';
+import { Session } from './support/session';
+
+const session = Session.install();
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+const EXAMPLE = 'Beispiel AMIP 2021 (Stadt Kaiserslautern) einfügen';
+
+/** Ways to the pages that people see; each starts at the freshly opened panel. */
+const PAGES: Record<string, (panel: Frame) => Promise<void>> = {
+  'Ressourcen, empty': async () => undefined,
+  'Ziele, empty': (panel) => panel.getByRole('tab', { name: 'Ziele' }).click(),
+  'preview of the example': (panel) => panel.getByRole('button', { name: EXAMPLE }).click(),
+  'Ressourcen, filled': async (panel) => {
+    await panel.getByRole('button', { name: EXAMPLE }).click();
+    await panel.getByRole('button', { name: 'Übernehmen' }).click();
+    await panel.getByText('Übernommen').waitFor();
+  },
+  'Ziele, filled, with the monthly path': async (panel) => {
+    await panel.getByRole('button', { name: EXAMPLE }).click();
+    await panel.getByRole('button', { name: 'Übernehmen' }).click();
+    await panel.getByText('Übernommen').waitFor();
+    await panel.getByRole('tab', { name: 'Ziele' }).click();
+    for (const path of await panel.getByRole('button', { name: /Monatlicher Verlauf/ }).all())
+      await path.click();
+  },
+  'wrong entries': async (panel) => {
+    await panel.getByLabel('Eingliederungsleistungen (EGL)').fill('zwölf Millionen Euro und ein bisschen');
+    await panel.getByLabel('KFA-Satz').fill('152');
+    await panel.getByLabel('Verwaltungskosten (VK)').focus();
+  },
+};
+
+/** Texts whose box hides a part of them, and whether the page is wider than the pane. Runs in the page. */
+function clipped(): string[] {
+  const found: string[] = [];
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth > clientWidth) found.push(`page: ${scrollWidth} > ${clientWidth}`);
+  for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+    const hasText = [...element.childNodes].some(
+      ({ nodeType, textContent }) => nodeType === 3 && textContent?.trim(),
+    );
+    const style = getComputedStyle(element);
+    const hidden = style.visibility === 'hidden' || element.clientWidth <= 1 || style.display === 'inline';
+    if (!hasText || hidden) continue;
+    const box = element.getBoundingClientRect();
+    if (element.scrollWidth > element.clientWidth + 1 || box.right > clientWidth + 1)
+      found.push(`${element.tagName} ${element.textContent?.trim().slice(0, 60)}`);
+  }
+  return found;
+}
+
+/** Serious and critical findings of axe in the page. */
+async function findings(panel: Frame): Promise<string[]> {
+  await panel.evaluate(axe);
+  return panel.evaluate(async () => {
+    const { axe: run } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await run.run(document);
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  });
+}
+
+describe.each([320, 1400])('the panel in a window of %i px', (width) => {
+  it.each(Object.entries(PAGES))(
+    '%s: nothing overflows, nothing is cut off, axe finds nothing serious',
+    async (_, go) => {
+      const { panel, page, faults } = await session.preview({ width, height: 700 });
+      await go(panel);
+      // Fluent fades things in; a colour half-way would be judged otherwise.
+      await page.waitForTimeout(400);
+      expect(await panel.evaluate(clipped)).toEqual([]);
+      expect(await findings(panel)).toEqual([]);
+      expect(faults).toEqual([]);
+    },
+  );
+});
+
+it('the page of the preview itself has no serious finding', async () => {
+  const { page } = await session.preview();
+  await page.evaluate(axe);
+  const serious = await page.evaluate(async () => {
+    const { axe: run } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await run.run({ exclude: [['#grid'], ['iframe']] });
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id }) => id);
+  });
+  expect(serious).toEqual([]);
+});
