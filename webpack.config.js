@@ -129,7 +129,11 @@ module.exports = (env = {}, argv = {}) => {
       // The host reads from the debug build which API set a member needs.
       new CopyPlugin({
         patterns: [
-          { from: path.join(officeJs, 'excel-web-16.00.debug.js'), to: 'office-api.debug.js', info: { minimized: true } },
+          {
+            from: path.join(officeJs, 'excel-web-16.00.debug.js'),
+            to: 'office-api.debug.js',
+            info: { minimized: true },
+          },
         ],
       }),
       new HtmlPlugin({ filename: 'preview.html', template: 'src/host/preview/preview.html', minify: false }),

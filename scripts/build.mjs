@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 
 const INPUTS = [
@@ -14,9 +13,9 @@ const INPUTS = [
 
 /** Runs webpack with what stands behind `--env key=value` and `--mode`. Everything it says goes to stderr. */
 export async function build(root, { env = {}, mode = 'production' } = {}) {
-  const require = createRequire(path.join(root, 'webpack.config.js'));
-  const webpack = require('webpack');
-  const configs = require('./webpack.config.js')(env, { mode });
+  const { default: webpack } = await import('webpack');
+  const { default: configure } = await import('../webpack.config.js');
+  const configs = configure(env, { mode });
   const stats = await new Promise((resolve, reject) => {
     const compiler = webpack(configs);
     compiler.run((error, result) =>

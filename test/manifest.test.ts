@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { OfficeAddinManifest } from 'office-addin-manifest';
 import { validateXML } from 'xmllint-wasm';
 
 const root = path.join(__dirname, '..');
@@ -47,6 +48,16 @@ describe('manifest.xml', () => {
       preload: schemas.filter(({ fileName }) => fileName !== 'wrap.xsd'),
     });
     expect(errors).toEqual([]);
+  });
+
+  it("is understood by Microsoft's own reader", async () => {
+    const info = await OfficeAddinManifest.readManifestFile(path.join(root, 'manifest.xml'));
+    expect(info).toMatchObject({
+      id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      displayName: 'AMIP-Controlling',
+      hosts: ['Workbook'],
+      permissions: 'ReadWriteDocument',
+    });
   });
 
   it('names no resource that is missing, and has none that is unused', () => {

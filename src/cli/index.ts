@@ -17,7 +17,10 @@ async function main([command, ...args]: string[]): Promise<number> {
   }
   try {
     const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
-    if (!run) throw new UserError(`Der Befehl „${command}“ ist nicht bekannt. Bekannt: ${Object.keys(COMMANDS).join(', ')}.`);
+    if (!run)
+      throw new UserError(
+        `Der Befehl „${command}“ ist nicht bekannt. Bekannt: ${Object.keys(COMMANDS).join(', ')}.`,
+      );
     await run(args);
     return 0;
   } catch (error) {
@@ -25,7 +28,9 @@ async function main([command, ...args]: string[]): Promise<number> {
       process.stderr.write(`amip: ${error.message}\n`);
       return 2;
     }
-    process.stderr.write(`amip: Unerwarteter Fehler. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.stderr.write(
+      `amip: Unerwarteter Fehler. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
     return 1;
   }
 }

@@ -2,7 +2,11 @@ import { parseArgs } from 'node:util';
 import { UserError } from './user-error';
 
 /** Reads options that all take a value and must all be given. */
-export function requiredOptions<Name extends string>(command: string, args: string[], names: readonly Name[]): Record<Name, string> {
+export function requiredOptions<Name extends string>(
+  command: string,
+  args: string[],
+  names: readonly Name[],
+): Record<Name, string> {
   const usage = `amip ${command} ${names.map((name) => `--${name} DATEI`).join(' ')}`;
   let values: Record<string, unknown>;
   try {
@@ -14,7 +18,8 @@ export function requiredOptions<Name extends string>(command: string, args: stri
   const result = {} as Record<Name, string>;
   for (const name of names) {
     const value = values[name];
-    if (typeof value !== 'string' || value === '') throw new UserError(`Es fehlt --${name}. So geht es: ${usage}`);
+    if (typeof value !== 'string' || value === '')
+      throw new UserError(`Es fehlt --${name}. So geht es: ${usage}`);
     result[name] = value;
   }
   return result;

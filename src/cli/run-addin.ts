@@ -9,6 +9,7 @@ import type { LogEntry } from '../host/protocol/processor';
 import { requirementSets } from '../host/protocol/requirement-sets';
 import { startNative, type NativeAddin } from '../host/transport/native-bridge';
 import { officeJsFiles } from '../host/transport/office-js-files';
+import type * as workbookRoom from '../workbook/headless';
 
 export interface RunOptions {
   /** The project's folder, which holds `dist/` and `node_modules/`. */
@@ -18,7 +19,7 @@ export interface RunOptions {
   readonly log?: (entry: LogEntry) => void;
 }
 
-type WorkbookRoom = typeof import('../workbook/headless');
+type WorkbookRoom = typeof workbookRoom;
 
 /** The built add-in in an empty workbook, without a browser. */
 export interface RunningAddin {
@@ -29,7 +30,7 @@ export interface RunningAddin {
   close(): void;
 }
 
-export const BASELINE = '1.14';
+const BASELINE = '1.14';
 
 /** Starts the built add-in (`dist/`) in this process, on the host and through the real Office.js. */
 export async function runAddin({ root, excelApi = BASELINE, log }: RunOptions): Promise<RunningAddin> {

@@ -11,7 +11,8 @@ const root = path.dirname(__dirname);
 /** `amip workbook`: a new workbook, filled with a case by the built add-in, written as Excel would save it. */
 export async function workbookCommand(args: string[]): Promise<void> {
   const { case: caseFile, out } = requiredOptions('workbook', args, ['case', 'out']);
-  if (path.extname(out).toLowerCase() !== '.xlsx') throw new UserError(`--out ${out}: Die Datei muss auf .xlsx enden.`);
+  if (path.extname(out).toLowerCase() !== '.xlsx')
+    throw new UserError(`--out ${out}: Die Datei muss auf .xlsx enden.`);
   const text = await readText(caseFile);
   check(caseFile, text);
   await writeWhole(out, await filled(text));

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type axeCore from 'axe-core';
 import type { Frame } from 'playwright-core';
 import { Session } from './support/session';
 
@@ -55,7 +56,7 @@ function clipped(): string[] {
 async function findings(panel: Frame): Promise<string[]> {
   await panel.evaluate(axe);
   return panel.evaluate(async () => {
-    const { axe: run } = window as unknown as { axe: typeof import('axe-core') };
+    const { axe: run } = window as unknown as { axe: typeof axeCore };
     const { violations } = await run.run(document);
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
@@ -82,7 +83,7 @@ it('the page of the preview itself has no serious finding', async () => {
   const { page } = await session.preview();
   await page.evaluate(axe);
   const serious = await page.evaluate(async () => {
-    const { axe: run } = window as unknown as { axe: typeof import('axe-core') };
+    const { axe: run } = window as unknown as { axe: typeof axeCore };
     const { violations } = await run.run({ exclude: [['#grid'], ['iframe']] });
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -18,7 +18,7 @@ export type CallResult =
   | { readonly ok: true; readonly block: ReadonlyArray<ReadonlyArray<ResultCell>> }
   | { readonly ok: false; readonly error: ErrorText; readonly message?: string | undefined };
 
-export type Block = ReadonlyArray<ReadonlyArray<Scalar | ErrorCell>>;
+type Block = ReadonlyArray<ReadonlyArray<Scalar | ErrorCell>>;
 
 /** A scalar, a block for `dimensionality: matrix`, several blocks for a repeating one, null where it is missing. */
 export type FunctionArgument = Scalar | ErrorCell | Block | readonly Block[];

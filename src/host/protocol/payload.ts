@@ -1,7 +1,7 @@
 import { HostError } from './host-object';
 
 /** OfficeDev/office-js-docs-pr, excel/performance.md: Excel on the web allows 5 MB per request and per response. */
-export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 export function payloadBytes(text: string): number {
   // UTF-8 needs at most three bytes per UTF-16 unit: a short text need not be encoded to know that it fits.

@@ -50,6 +50,7 @@ export function EntryField({ entryKey, label, hint, inline = false }: EntryField
     >
       <EntryInput
         entryKey={entryKey}
+        size="medium"
         unit={style === 'euro' || style === 'count' ? texts.units[style] : ''}
       />
     </Field>

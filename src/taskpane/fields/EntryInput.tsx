@@ -6,7 +6,7 @@ import { usePanel } from '../panel/panel-context';
 import { fieldId } from './field-id';
 
 const useStyles = makeStyles({
-  input: { minWidth: 0, width: '100%' },
+  input: { minWidth: 0, width: '100%', alignSelf: 'center' },
   number: { '& input': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' } },
 });
 

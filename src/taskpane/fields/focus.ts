@@ -2,7 +2,7 @@
 export function focusOn(id: string): void {
   const element = document.getElementById(id);
   if (!element) return;
-  let part = element?.closest('details') ?? null;
+  let part = element.closest('details');
   while (part) {
     part.open = true;
     part = part.parentElement?.closest('details') ?? null;

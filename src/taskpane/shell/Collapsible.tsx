@@ -40,13 +40,16 @@ interface CollapsibleProps {
   children: ReactNode;
 }
 
-/** A part that can be opened; the browser's own element, so that keyboard and search work by themselves. */
+/**
+ * A part that can be opened; the browser's own element, so that keyboard and search work by themselves. Its place in
+ * the tab order is written out: Office.js on the web moves the focus itself and does not know that element.
+ */
 export function Collapsible({ context, shown, detail, open = false, children }: CollapsibleProps) {
   const styles = useStyles();
   const { hidden } = useHidden();
   return (
     <details className={styles.part} open={open}>
-      <summary className={styles.summary}>
+      <summary className={styles.summary} tabIndex={0}>
         <ChevronRight16Regular aria-hidden="true" />
         <span className={styles.shown}>
           <span className={hidden}>{context}: </span>

@@ -6,7 +6,7 @@ import { HostCollection, HostError, HostObject, NULL_OBJECT } from '../host-obje
 
 type Cell = string | number | boolean | null;
 
-export class TinyRange extends HostObject {
+class TinyRange extends HostObject {
   readonly className = 'Range';
 
   constructor(
@@ -92,7 +92,7 @@ export class TinyRange extends HostObject {
   }
 }
 
-export class TinyFont extends HostObject {
+class TinyFont extends HostObject {
   readonly className = 'RangeFont';
   private bold = false;
 
@@ -105,7 +105,7 @@ export class TinyFont extends HostObject {
   }
 }
 
-export class TinyFormat extends HostObject {
+class TinyFormat extends HostObject {
   readonly className = 'RangeFormat';
   readonly Font = new TinyFont();
   private alignment = 'General';
@@ -119,7 +119,7 @@ export class TinyFormat extends HostObject {
   }
 }
 
-export class TinyProtection extends HostObject {
+class TinyProtection extends HostObject {
   readonly className = 'WorksheetProtection';
   isProtected = false;
 
@@ -132,7 +132,7 @@ export class TinyProtection extends HostObject {
   }
 }
 
-export class TinySheet extends HostObject {
+class TinySheet extends HostObject {
   readonly className = 'Worksheet';
   readonly cells = new Map<string, Cell>();
   private readonly formats = new Map<string, TinyFormat>();
@@ -181,7 +181,7 @@ export class TinySheet extends HostObject {
   }
 }
 
-export class TinySheets extends HostCollection {
+class TinySheets extends HostCollection {
   readonly className = 'WorksheetCollection';
   private readonly sheets = [new TinySheet('s1', 'Ressourcen'), new TinySheet('s2', 'Ziele')];
   isRegistered = false;
@@ -224,7 +224,7 @@ export class TinySheets extends HostCollection {
 }
 
 /** An item whose id is a private member: settings, names. */
-export class TinySetting extends HostObject {
+class TinySetting extends HostObject {
   readonly className = 'Setting';
 
   constructor(
@@ -239,7 +239,7 @@ export class TinySetting extends HostObject {
   }
 }
 
-export class TinySettings extends HostCollection {
+class TinySettings extends HostCollection {
   readonly className = 'SettingCollection';
   private readonly settings: TinySetting[] = [];
 
