@@ -33,8 +33,12 @@ async function filled(text: string): Promise<Uint8Array> {
     const applied = await running.room.fillCase(text);
     const [problem] = applied.problems;
     if (problem) throw new UserError(problem.message);
-    await running.grid.settled();
-    return writeXlsx(running.grid.snapshot());
+    const { grid } = running;
+    await grid.settled();
+    // The empty sheet that a new workbook starts with: nobody needs it beside the filled ones.
+    const [first] = grid.sheets.ids();
+    if (first !== undefined) grid.removeSheet(first);
+    return writeXlsx(grid.snapshot());
   } finally {
     running.close();
   }

@@ -1,9 +1,11 @@
 import type { Area } from './address';
 import { cellOf, fullAddress } from './address';
-import { FIELDS } from './fields';
+import { FIELDS, SERIES } from './fields';
+import type { Field } from './fields';
 import { checkValue } from './values';
 import { layOut, rowFormula } from './layout';
 import type { LaidCell, Layout } from './layout';
+import { monthName } from './months';
 import { badValue } from './problems';
 import type { BlockDescription, SheetDescription } from './sheet';
 import { sheetNamed } from './state';
@@ -87,12 +89,18 @@ export function describeCreation(placed: PlacedBlock): Creation {
   const inputs = layout.cells.flatMap((cell) => {
     const content = contents[cell.row]?.[cell.column] ?? null;
     if (!cell.field || content === null) return [];
-    const { name, label, style } = cell.field;
+    const { name, style } = cell.field;
+    const label = labelOf(cell.field, cell.index);
     const address = fullAddress(cellOf(area, cell.row * area.columns + cell.column));
     return [{ name, label, style, address, after: content }];
   });
   const { key, title } = description;
   return { sheet: key, title, newSheet: placed.newSheet, address: fullAddress(area), inputs };
+}
+
+/** The cells of a series are called by their months. */
+function labelOf({ key, label }: Field<string>, index: number | undefined): string {
+  return index !== undefined && Object.hasOwn(SERIES, key) ? `${label}, ${monthName(index)}` : label;
 }
 
 /** A new workbook cannot go without its year: titles, months and the KFA rate follow it. */

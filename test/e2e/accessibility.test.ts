@@ -23,8 +23,9 @@ const PAGES: Record<string, (panel: Frame) => Promise<void>> = {
     await panel.getByRole('button', { name: 'Übernehmen' }).click();
     await panel.getByText('Übernommen').waitFor();
     await panel.getByRole('tab', { name: 'Ziele' }).click();
-    for (const path of await panel.getByRole('button', { name: /Monatlicher Verlauf/ }).all())
-      await path.click();
+    const paths = panel.locator('summary', { hasText: 'Monatlicher Verlauf' });
+    expect(await paths.count()).toBe(2);
+    for (const path of await paths.all()) await path.click();
   },
   'wrong entries': async (panel) => {
     await panel.getByLabel('Eingliederungsleistungen (EGL)').fill('zwölf Millionen Euro und ein bisschen');

@@ -60,7 +60,6 @@ export function followed(field: Field<string>, entry: Entry, held: Held): Entry 
 
 /** The value to write, or undefined where the workbook already holds it or the text cannot be read. */
 export function changeOf(field: Field<string>, entry: Entry): Held | undefined {
-  if (!entry.touched) return undefined;
   const read = entryValue(field, entry);
   return 'problem' in read || read.value === entry.held ? undefined : read.value;
 }
