@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const INPUTS = [
@@ -11,8 +11,19 @@ const INPUTS = [
   'package.json',
 ];
 
+/* One file of each bundle: where one is missing, somebody has tidied up. */
+const OUTPUTS = [
+  'dist/functions.js',
+  'dist/taskpane.html',
+  'dist/workbook.js',
+  'build/preview/preview.html',
+  'build/cli.cjs',
+];
+
 /** Runs webpack with what stands behind `--env key=value` and `--mode`. Everything it says goes to stderr. */
 export async function build(root, { env = {}, mode = 'production' } = {}) {
+  // What an earlier build with other options left must not be served.
+  rmSync(path.join(root, 'dist'), { recursive: true, force: true });
   const { default: webpack } = await import('webpack');
   const { default: configure } = await import('../webpack.config.js');
   const configs = configure(env, { mode });
@@ -34,7 +45,7 @@ export async function build(root, { env = {}, mode = 'production' } = {}) {
 export async function ensureBuild(root, options = {}) {
   const { env = {}, mode = 'production' } = options;
   const stamp = path.join(root, 'build', 'stamp.json');
-  if (existsSync(stamp)) {
+  if ([stamp, ...OUTPUTS.map((file) => path.join(root, file))].every((file) => existsSync(file))) {
     const last = JSON.parse(readFileSync(stamp, 'utf8'));
     const same = JSON.stringify([last.env, last.mode]) === JSON.stringify([env, mode]);
     if (same && last.inputs === newestInput(root)) return;

@@ -15,6 +15,5 @@ export function ensureDependencies(root) {
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
-  if (status !== 0)
-    throw new Error('npm ci failed. Check the connection to your npm registry and try again.');
+  if (status !== 0) throw new Error(`npm ci ended with status ${status}; what it said stands above.`);
 }

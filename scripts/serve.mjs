@@ -23,17 +23,20 @@ export async function serve(root, { port }) {
     ['/', path.join(root, 'dist')],
   ];
   const server = https.createServer(await developmentCertificate(), (request, response) => {
-    const url = new URL(request.url ?? '/', 'https://localhost');
-    if (url.pathname === '/') return response.writeHead(302, { location: '/preview/preview.html' }).end();
-    const file = fileFor(roots, url.pathname);
-    if (!file) return response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+    if (!['GET', 'HEAD'].includes(request.method ?? '')) return refuse(response, 405, 'Method not allowed');
+    const pathname = pathOf(request.url ?? '/');
+    if (pathname === '/') return response.writeHead(302, { location: '/preview/preview.html' }).end();
+    const file = pathname && fileFor(roots, pathname);
+    if (!file) return refuse(response, 404, 'Not found');
     response.writeHead(200, {
       'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
       'cache-control': 'no-cache',
       'x-content-type-options': 'nosniff',
     });
     if (request.method === 'HEAD') return response.end();
-    createReadStream(file).pipe(response);
+    createReadStream(file)
+      .on('error', () => response.destroy())
+      .pipe(response);
   });
   await new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -42,15 +45,24 @@ export async function serve(root, { port }) {
   return { port: server.address().port, close: () => new Promise((resolve) => server.close(resolve)) };
 }
 
-function fileFor(roots, pathname) {
-  let decoded;
+function refuse(response, status, text) {
+  response.writeHead(status, { 'content-type': 'text/plain' }).end(text);
+}
+
+/** The decoded path of a request, undefined where it is none. */
+function pathOf(url) {
   try {
-    decoded = decodeURIComponent(pathname);
+    const pathname = decodeURIComponent(new URL(url, 'https://localhost').pathname);
+    return pathname.includes('\0') ? undefined : pathname;
   } catch {
     return undefined;
   }
-  const [prefix, folder] = roots.find(([start]) => decoded.startsWith(start));
-  const file = path.join(folder, decoded.slice(prefix.length));
+}
+
+function fileFor(roots, pathname) {
+  const [prefix, folder] = roots.find(([start]) => pathname.startsWith(start)) ?? [];
+  if (!folder) return undefined;
+  const file = path.join(folder, pathname.slice(prefix.length));
   const inside = file.startsWith(folder + path.sep);
   return inside && statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
 }

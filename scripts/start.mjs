@@ -15,7 +15,7 @@ export async function startPreview(root, args) {
   });
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65535)
-    throw new Error(`--port ${values.port} is no port number.`);
+    throw new Error(`--port "${values.port}" is no port number.`);
   await ensureBuild(root);
   const server = await serve(root, { port }).catch((error) => {
     if (error.code !== 'EADDRINUSE') throw error;

@@ -17,10 +17,7 @@ export async function readText(file: string): Promise<string> {
 
 /** Writes whole or not at all: into a neighbour first, which then takes the file's name. */
 export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
-  const neighbour = path.join(
-    path.dirname(file),
-    `.${path.basename(file)}.${randomBytes(6).toString('hex')}`,
-  );
+  const neighbour = path.join(path.dirname(file), `.amip-${randomBytes(6).toString('hex')}`);
   try {
     await mkdir(path.dirname(file), { recursive: true });
     const handle = await open(neighbour, 'wx');
@@ -32,7 +29,7 @@ export async function writeWhole(file: string, bytes: Uint8Array): Promise<void>
     }
     await rename(neighbour, file);
   } catch (error) {
-    await rm(neighbour, { force: true });
+    await rm(neighbour, { force: true }).catch(() => undefined);
     throw fileError(file, error);
   }
 }

@@ -8,6 +8,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'Das ist ein Ordner, keine Datei.',
   ENOTDIR: 'Ein Teil des Pfades ist kein Ordner.',
   EBUSY: 'Die Datei ist in einem anderen Programm geöffnet. Schließen Sie sie dort.',
+  EEXIST: 'Ein Teil des Pfades ist eine Datei, kein Ordner.',
+  ENAMETOOLONG: 'Der Name ist zu lang.',
   EROFS: 'Der Datenträger ist schreibgeschützt.',
   ENOSPC: 'Auf dem Datenträger ist kein Platz mehr.',
 };

@@ -37,10 +37,16 @@ describe('monthSeries', () => {
     expect(monthSeries(axis, ELB, cells).at(JAN + 1)).toBeNaN();
   });
 
-  it('takes a flow of 0 as missing where the stock of the month is missing too', () => {
+  it('takes a flow of 0 as a value where the stock of that month is missing', () => {
     const stock = monthSeries(axis, ELB, reader([0, 0, 7440, 7454]));
     const flow = monthSeries(axis, INTEGRATIONEN, reader([0, 0, 0, 87]), stock);
-    expect(flow.values).toEqual([0, Number.NaN, Number.NaN, 87]);
+    expect(flow.values).toEqual([0, 0, Number.NaN, 87]);
+  });
+
+  it('takes a flow of 0 as not filled in yet behind the last month of the stock', () => {
+    const stock = monthSeries(axis, ELB, reader([7440, 0, 7454, 0]));
+    const flow = monthSeries(axis, INTEGRATIONEN, reader([0, 0, 0, 0]), stock);
+    expect(flow.values).toEqual([0, 0, Number.NaN, Number.NaN]);
   });
 
   it('refuses negative values and names the month', () => {

@@ -49,8 +49,8 @@ export class MonthSeries {
 /**
  * The values of a table's rows as a series.
  * `valueAt` gives the number of a row, NaN where there is none; it is not asked for rows without a month.
- * `stock`: the Bestand beside a Strom. A row that is empty in both arrives as 0 and 0 in some versions of Excel, so a
- * flow of 0 counts only where the stock of the same month is there.
+ * `stock`: the Bestand beside a Strom. Rows prepared for months to come are empty in both and arrive as 0 and 0 in some
+ * versions of Excel, so behind the last month of the stock a flow of 0 is no value yet.
  * Error: VALUE for a negative number: persons and events cannot be fewer than none.
  */
 export function monthSeries(
@@ -66,7 +66,7 @@ export function monthSeries(
     if (month === NO_MONTH) continue;
     const value = valueAt(row);
     if (value < 0) throw invalid(messages.seriesNegative(name, monthText(month)));
-    if (value === 0 && (kind === 'Bestand' || (stock && Number.isNaN(stock.at(month))))) continue;
+    if (value === 0 && (kind === 'Bestand' || (stock && month > stock.lastFilled))) continue;
     values[month - first] = value;
   }
   return new MonthSeries(name, first, values);

@@ -25,8 +25,8 @@ export function readFigure(cell: Cell, where: string): number | undefined {
   throw invalid(messages.notANumber(where, cell));
 }
 
-/** A setting with a default: undefined for an empty cell and for a sign. Error: VALUE for text that is no number. */
+/** A setting with a default: undefined for an empty cell. Error: VALUE for text that is no number, a sign included. */
 export function readSetting(cell: Cell, where: string): number | undefined {
-  if (typeof cell === 'string' && isMissingSign(cell.trim())) return undefined;
+  if (typeof cell === 'string' && isMissingSign(cell.trim())) throw invalid(messages.notANumber(where, cell));
   return readFigure(cell, where);
 }
