@@ -108,7 +108,7 @@ export const FIELDS: { readonly [Key in InputKey]: Field<Key> } = {
     key: 'einnahmen',
     name: 'AMIP_Einnahmen',
     label: 'Einnahmen aus Forderungseinzug',
-    help: 'Erwartete Einnahmen, die den Eingliederungsleistungen zufließen.',
+    help: 'Erwartete Einnahmen, die den Eingliederungsleistungen zufließen. Leer zählt als 0 €.',
     path: 'ressourcen.einnahmen',
   },
   bedarf: {

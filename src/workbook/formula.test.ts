@@ -4,6 +4,10 @@ describe('comparing formulas', () => {
   const same: readonly [string, string][] = [
     ['=AMIP.KFA(AMIP_Bedarf,AMIP_Satz)', '=amip.kfa( AMIP_Bedarf, AMIP_SATZ )'],
     ['=AMIP.KFA(AMIP_Bedarf)', '=_xldudf_AMIP_KFA(AMIP_Bedarf)'],
+    ['=AMIP.KFA(AMIP_Bedarf)', '=@AMIP.KFA(AMIP_Bedarf)'],
+    ['=AMIP.KFA(AMIP_Bedarf)', '=_xlfn.SINGLE(AMIP.KFA(AMIP_Bedarf))'],
+    ['=IF(A1="","",AMIP.KFA(A1,B1))', '=IF(A1="","",@AMIP.KFA(A1,B1))'],
+    ['=IF(A1="","",AMIP.KFA(A1,B1))', '=IF(A1="","",_xlfn.SINGLE(_xldudf_AMIP_KFA(A1,B1)))'],
     ['=Ziele!B3*2', "='Ziele'!B3 * 2"],
     ['=IF(A1="","a b",1)', '=if(A1 = "", "a b", 1)'],
   ];
@@ -14,6 +18,10 @@ describe('comparing formulas', () => {
     ['=IF(A1="","ab",1)', '=IF(A1="","AB",1)'],
     ['=B3*2', '=B4*2'],
     ['=A1', ''],
+    ['=A1:A9', '=@A1:A9'],
+    ['="@AMIP.KFA"', '="AMIP.KFA"'],
+    // A table behind @ is cut to its first cell.
+    ['=AMIP.RESSOURCENTABELLE(A1)', '=@AMIP.RESSOURCENTABELLE(A1)'],
   ];
   it.each(different)('%s is not %s', (a, b) => expect(sameFormula(a, b)).toBe(false));
 });

@@ -1,10 +1,15 @@
 import type { CellContent } from './types';
 
+/**
+ * The sign of a single value, `@` or SINGLE(…), that Excel may set before a function after opening a file. Before
+ * the table it is a change: only its first cell would be left.
+ */
+const SINGLE_VALUE = /@(?=AMIP\.(?!RESSOURCENTABELLE))|SINGLE\((AMIP\.(?!RESSOURCENTABELLE)\w+\([^()]*\))\)/g;
 const PIECES = /"(?:[^"]|"")*"|[^"]+/g;
 
 /**
  * A formula in a spelling that can be compared: Excel may change letter case, spaces, the quotes around a sheet
- * name, and while it does not yet know the add-in the prefix of its functions.
+ * name, while it does not yet know the add-in the prefix of its functions, and the sign of a single value.
  */
 export function comparable(formula: string): string {
   const pieces = formula.match(PIECES) ?? [];
@@ -17,6 +22,7 @@ export function comparable(formula: string): string {
             .toUpperCase()
             .replaceAll('_XLFN.', '')
             .replaceAll('_XLDUDF_AMIP_', 'AMIP.')
+            .replace(SINGLE_VALUE, (_, call: string | undefined) => call ?? '')
             .replace(/'([\p{L}_][\p{L}\p{N}_.]*)'!/gu, '$1!'),
     )
     .join('');

@@ -70,7 +70,7 @@ function askForName(
   context: Excel.RequestContext,
   target: Target,
 ): { answer(): readonly [string, NameState] } {
-  const item = context.workbook.names.getItemOrNullObject(target.name).load('name');
+  const item = context.workbook.names.getItemOrNullObject(target.name).load('formula');
   const range = item.getRangeOrNullObject().load('address,formulas,values');
   const spill =
     target.part.kind === 'spill'
@@ -79,7 +79,11 @@ function askForName(
   return {
     answer: () => {
       if (item.isNullObject) return [target.name, { found: false, dead: false }];
-      if (range.isNullObject) return [target.name, { found: false, dead: true }];
+      if (range.isNullObject) {
+        const formula = String(item.formula);
+        const holds = formula.includes('#REF!') ? {} : { holds: formula };
+        return [target.name, { found: false, dead: true, ...holds }];
+      }
       const state: NameState = {
         found: true,
         area: parseAddress(range.address),

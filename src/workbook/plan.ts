@@ -1,7 +1,10 @@
 import { describeCreation, missingYear, placeBlock } from './creation';
 import type { PlacedBlock } from './creation';
+import { FIELDS } from './fields';
 import { sheetProtected, workbookProtected } from './problems';
-import { foundName, sheetNamed } from './state';
+import { missingRate } from './kfa-rate';
+import { standingOf, strayNames, takenNames } from './standing';
+import { sheetNamed } from './state';
 import type { WorkbookState } from './state';
 import { joinSteps } from './step';
 import type { PlacedChange, Step } from './step';
@@ -26,13 +29,17 @@ export function draftPlan(state: WorkbookState, wish: Wish): Draft {
     let from = 0;
     for (const block of sheet.blocks) {
       const targets = targetsOf(block);
-      if (targets.some((target) => foundName(state, target.name))) {
+      if (targets.some(({ name }) => name === FIELDS.satz.name)) problems.push(...missingRate(state, wish));
+      const standing = standingOf(state, block);
+      if (standing === 'whole') {
         steps.push(...targets.map((target) => updateTarget(state, wish, target)));
+      } else if (standing === 'strays') {
+        problems.push(strayNames(state, block, sheet.title));
       } else {
         const placed = placeBlock(state, sheet, block, wish, from);
         from = placed.area.row + placed.area.rows;
         blocks.push(placed);
-        problems.push(...missingYear(placed, wish));
+        problems.push(...missingYear(placed, wish), ...takenNames(state, block));
       }
     }
   }

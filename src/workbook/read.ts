@@ -11,7 +11,7 @@ import { SHEET_BY_KEY } from './sheets';
 import type { WorkbookState } from './state';
 import { targetNamed } from './targets';
 import type { Problem, Reading } from './types';
-import { sheetExists } from './wish';
+import { sheetExists } from './standing';
 
 /** What the workbook holds, found by the names of its cells in one look. */
 export async function read(): Promise<Reading> {

@@ -22,7 +22,13 @@ export interface SheetState {
 }
 
 export type NameState =
-  | { readonly found: false; readonly dead: boolean }
+  | {
+      readonly found: false;
+      /** The name is there, but leads to no cells. */
+      readonly dead: boolean;
+      /** What the user keeps under it: `=5`. Missing where it led to cells that were deleted. */
+      readonly holds?: string;
+    }
   | {
       readonly found: true;
       readonly area: Area;

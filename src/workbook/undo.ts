@@ -1,7 +1,10 @@
-import { fullAddress, localAddress } from './address';
+import type { Area } from './address';
+import { fullAddress, localAddress, parseAddress } from './address';
 import { sameContent, sameFormula } from './formula';
 import { locate } from './locate';
 import { look } from './look';
+import { askForFormulas, firstReference } from './references';
+import type { Leaving, SheetFormulas } from './references';
 import { inWorkbook } from './session';
 import { sheetNamed } from './state';
 import type { WorkbookState } from './state';
@@ -19,25 +22,21 @@ export async function undo(record: UndoRecord): Promise<Undone> {
   return inWorkbook((context) => takeBack(context, record));
 }
 
-/** The same inside a running batch: one sync to look, one to write. */
+/** The same inside a running batch: one sync to look, one to find references to what may go, one to write. */
 export async function takeBack(context: Excel.RequestContext, record: UndoRecord): Promise<Undone> {
   const asked = record.blocks.map((block) => ({ block, answer: askForBlock(context, block) }));
   const state = await look(context);
-  const kept: string[] = [];
+  const found = asked.map(({ block, answer }) => ({ block, now: answer() }));
+  const formulas = await formulasAround(context, state, found);
+  const { leaving, kept } = sortOut(state, found, formulas);
   const removed: string[] = [];
-  const blocks = asked.map(({ block, answer }) => ({ block, now: answer() }));
 
   context.runtime.enableEvents = false;
-  let visible = state.sheets.filter((sheet) => sheet.visible).length;
-  for (const { block, now } of blocks) {
-    const obstacle = whyKept(state, block, now, visible);
-    if (obstacle) {
-      kept.push(obstacle);
-      continue;
-    }
-    if (block.newSheet && now.sheet) visible--;
+  for (const { block, now } of leaving) {
     removeBlock(context, state, block, now);
-    removed.push(block.newSheet ? block.title : `${block.title}!${block.address}`);
+    // What had been removed before is not reported again.
+    if (now.sheet && (block.newSheet || now.present))
+      removed.push(block.newSheet ? block.title : `${block.title}!${block.address}`);
   }
   let restored = 0;
   for (const cell of record.cells) {
@@ -50,28 +49,100 @@ export async function takeBack(context: Excel.RequestContext, record: UndoRecord
   return { restored, removed, kept };
 }
 
+interface FoundBlock {
+  readonly block: WrittenBlock;
+  readonly now: BlockNow;
+}
+
+async function formulasAround(
+  context: Excel.RequestContext,
+  state: WorkbookState,
+  found: readonly FoundBlock[],
+): Promise<readonly SheetFormulas[]> {
+  if (!found.some(({ now }) => now.sheet)) return [];
+  const answer = askForFormulas(
+    context,
+    state.sheets.map((sheet) => sheet.name),
+  );
+  await context.sync();
+  return answer();
+}
+
+/**
+ * Parts what goes from what stays. A block that stays may itself use the names of another one, which then has to
+ * stay too: hence again and again until nothing changes.
+ */
+function sortOut(
+  state: WorkbookState,
+  found: readonly FoundBlock[],
+  formulas: readonly SheetFormulas[],
+): { leaving: readonly FoundBlock[]; kept: string[] } {
+  const kept: string[] = [];
+  let visible = state.sheets.filter((sheet) => sheet.visible).length;
+  let leaving = found.filter(({ block, now }) => {
+    const obstacle = whyKept(state, block, now, visible);
+    if (obstacle) kept.push(obstacle);
+    else if (block.newSheet && now.sheet) visible--;
+    return !obstacle;
+  });
+  for (let before = -1; before !== leaving.length;) {
+    before = leaving.length;
+    const areas = leaving.flatMap(({ block, now }) => areaOf(block, now));
+    leaving = leaving.filter(({ block, now }) => {
+      const user = now.sheet && firstReference(formulas, leavingOf(state, block, now), areas);
+      if (user)
+        kept.push(`${stays(block, now)}, weil die Formel in ${user} Zellen oder Namen daraus verwendet.`);
+      return !user;
+    });
+  }
+  return { leaving, kept };
+}
+
+function areaOf(block: WrittenBlock, now: BlockNow): readonly Area[] {
+  if (!now.sheet) return [];
+  return [{ ...parseAddress(block.newSheet ? 'A:XFD' : block.address), sheet: now.sheet }];
+}
+
+function leavingOf(state: WorkbookState, block: WrittenBlock, now: BlockNow): Leaving {
+  const names = namesToGo(state, block, now);
+  return block.newSheet && now.sheet ? { sheet: now.sheet, names } : { names };
+}
+
+/** Names of a block that lead to it or nowhere; one that the user gave to another cell stays. */
+function namesToGo(state: WorkbookState, block: WrittenBlock, now: BlockNow): readonly string[] {
+  return block.names.filter((name) => {
+    const entry = state.names.get(name);
+    if (!entry) return false;
+    return entry.found ? entry.area.sheet === now.sheet : entry.dead && entry.holds === undefined;
+  });
+}
+
+function stays(block: WrittenBlock, now: BlockNow): string {
+  const title = now.sheet ?? block.title;
+  return block.newSheet
+    ? `Das Blatt „${title}“ bleibt`
+    : `Der Bereich ${block.address} auf „${title}“ bleibt`;
+}
+
 function whyKept(
   state: WorkbookState,
   block: WrittenBlock,
   now: BlockNow,
   visible: number,
 ): string | undefined {
-  const title = now.sheet ?? block.title;
-  const stays = block.newSheet
-    ? `Das Blatt „${title}“ bleibt`
-    : `Der Bereich ${block.address} auf „${title}“ bleibt`;
   if (now.foreign.length > 0) {
     const more = now.foreign.length > 5 ? ' und weitere' : '';
-    return `${stays}, weil dort seit dem Füllen etwas geändert wurde: ${now.foreign.slice(0, 5).join(', ')}${more}.`;
+    return `${stays(block, now)}, weil dort seit dem Füllen etwas geändert wurde: ${now.foreign.slice(0, 5).join(', ')}${more}.`;
   }
-  if (now.objects > 0) return `${stays}, weil dort Tabellen, Diagramme oder Formen eingefügt wurden.`;
+  if (now.objects > 0)
+    return `${stays(block, now)}, weil dort Tabellen, Diagramme oder Formen eingefügt wurden.`;
   if (!now.sheet) return undefined;
   if (now.present && sheetNamed(state, now.sheet)?.protected)
-    return `${stays}, weil das Blatt geschützt ist.`;
+    return `${stays(block, now)}, weil das Blatt geschützt ist.`;
   if (block.newSheet && state.structureProtected)
-    return `${stays}, weil die Struktur der Mappe geschützt ist.`;
+    return `${stays(block, now)}, weil die Struktur der Mappe geschützt ist.`;
   if (block.newSheet && visible <= 1)
-    return `${stays}, weil eine Mappe mindestens ein sichtbares Blatt braucht.`;
+    return `${stays(block, now)}, weil eine Mappe mindestens ein sichtbares Blatt braucht.`;
   return undefined;
 }
 
@@ -83,11 +154,7 @@ function removeBlock(
   now: BlockNow,
 ): void {
   const { names, worksheets } = context.workbook;
-  for (const name of block.names) {
-    const entry = state.names.get(name);
-    const ours = entry && (entry.found ? entry.area.sheet === now.sheet : entry.dead);
-    if (ours) names.getItem(name).delete();
-  }
+  for (const name of namesToGo(state, block, now)) names.getItem(name).delete();
   if (!now.sheet) return;
   const sheet = worksheets.getItem(now.sheet);
   if (block.newSheet) sheet.delete();

@@ -1,12 +1,10 @@
-import { KFA_SAETZE, kfaSatzOfYear } from '../domain/kfa-satz';
-import { monthOf } from '../domain/month';
 import { FIELDS, SERIES } from './fields';
 import type { Field, InputKey, SeriesKey } from './fields';
+import { rateOf } from './kfa-rate';
 import { badValue } from './problems';
 import { SHEETS, SHEET_BY_KEY } from './sheets';
 import type { SheetDescription } from './sheet';
-import { targetsOf } from './targets';
-import { foundName } from './state';
+import { sheetExists } from './standing';
 import type { WorkbookState } from './state';
 import type { Problem, SheetKey, Wish } from './types';
 import { checkValue } from './values';
@@ -21,14 +19,8 @@ export function wished(wish: Wish, field: Field<string>, index: number): string 
 
 /** What a new cell starts with: what is wished, or for the KFA rate what the law says for the year. */
 export function startValue(wish: Wish, field: Field<string>, index: number): string | number | null {
-  const value = wished(wish, field, index);
-  if (value !== undefined) return value;
-  return field.key === 'satz' ? rateOf(wish.inputs.jahr) : null;
-}
-
-function rateOf(year: string | number | null | undefined): number | null {
-  const since = KFA_SAETZE[0].gueltigAb;
-  return typeof year === 'number' && monthOf(year, 1) >= since ? kfaSatzOfYear(year) : null;
+  const value = wished(wish, field, index) ?? null;
+  return value === null && field.key === 'satz' ? rateOf(wish.inputs.jahr) : value;
 }
 
 /** Every value of a wish that no cell may hold, each named by its label. */
@@ -60,9 +52,4 @@ export function sheetsOf(state: WorkbookState, wish: Wish): readonly SheetDescri
     }
   }
   return SHEETS.filter((sheet) => chosen.has(sheet.key));
-}
-
-/** A sheet exists as long as one of its names leads to a cell, whatever its title is now. */
-export function sheetExists(state: WorkbookState, sheet: SheetDescription): boolean {
-  return sheet.blocks.some((block) => targetsOf(block).some((target) => foundName(state, target.name)));
 }

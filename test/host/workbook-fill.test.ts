@@ -70,6 +70,35 @@ describe('filling an empty workbook with the AMIP 2021 of Stadt Kaiserslautern',
     expect(path.map((row) => row[4])).toEqual(lzb.map((value) => expect.closeTo(value * 0.987, 9)));
   });
 
+  it('computes nothing from inputs that are missing, and says so', async () => {
+    const excel = await openExcel();
+    await excel.amip.fillCase(kaiserslautern);
+    await excel.type('Ressourcen', 'B11', '');
+    for (const name of ['AMIP_KFA', 'AMIP_UmschichtungExakt', 'AMIP_Umschichtung', 'AMIP_Rundungsdifferenz'])
+      expect(await excel.value(name)).toBe('');
+    expect(await excel.value('AMIP_Ressourcentabelle')).toMatch(/^Eingaben fehlen/);
+    expect((await excel.values('Ressourcen', 'A21'))[0]?.[0]).toMatch(/noch nicht zu berechnen/);
+    await excel.type('Ressourcen', 'B11', kaiserslautern.ressourcen.bedarf);
+    await excel.type('Ressourcen', 'B10', '');
+    // 23126886.97 of the programme less the income of 1000.
+    expect(await excel.values('Ressourcen', 'D31')).toEqual([[23125886.97]]);
+    await excel.type('Ressourcen', 'B14', '');
+    expect(await excel.value('AMIP_KFA')).toBe('');
+  });
+
+  it('says what a target lacks, the prior year first', async () => {
+    const excel = await openExcel();
+    await excel.amip.fillCase(kaiserslautern);
+    await excel.type('Ziele', 'C6', '');
+    expect(await excel.value('AMIP_IQ_Ziel')).toBe('Vorjahreswert fehlt');
+    await excel.type('Ziele', 'B6', 0.16);
+    expect(await excel.value('AMIP_IQ_Ziel')).toBe('Veränderung fehlt');
+    await excel.type('Ziele', 'C6', 0);
+    expect(await excel.value('AMIP_IQ_Ziel')).toBe(0.16);
+    await excel.type('Ziele', 'B6', 0);
+    expect(await excel.value('AMIP_IQ_Ziel')).toBe('Vorjahreswert fehlt');
+  });
+
   it('keeps a leading zero and texts that look like formulas as texts', async () => {
     const excel = await openExcel();
     await excel.amip.fillCase({

@@ -43,7 +43,7 @@ describe('preview and apply', () => {
 });
 
 describe('undo', () => {
-  it('removes what a first filling made, names included, in two requests', async () => {
+  it('removes what a first filling made, names included, in three requests', async () => {
     const excel = await openExcel();
     await excel.type('Tabelle1', 'A1', 'mein Text');
     const before = await excel.contents();
@@ -55,7 +55,8 @@ describe('undo', () => {
         kept: [],
       });
     });
-    expect(trips).toBe(2);
+    expect(trips).toBe(3);
+    expect(await excel.amip.undo(record)).toMatchObject({ removed: [], kept: [] });
     expect(await excel.contents()).toEqual(before);
     expect(excel.snapshot().names).toEqual([]);
     expect(excel.snapshot().sheets.map(({ name }) => name)).toEqual(['Tabelle1']);
@@ -81,6 +82,27 @@ describe('undo', () => {
     expect(undone.removed).toEqual(['Ziele']);
     expect(undone.kept).toEqual([expect.stringMatching(/^Das Blatt „Ressourcen“ bleibt.*F3, B8/)]);
     expect(await excel.value('AMIP_Egl')).toBe(5);
+  });
+
+  it('keeps what formulas of the user refer to, and says where', async () => {
+    const excel = await openExcel();
+    const record = await fillByPreview(excel);
+    await excel.type('Tabelle1', 'A1', '=Ziele!C6*100');
+    // Ziele takes the year and the name of the Jobcenter from Ressourcen.
+    const undone = await excel.amip.undo(record);
+    expect(undone.removed).toEqual([]);
+    expect(undone.kept).toEqual([
+      expect.stringMatching(/^Das Blatt „Ziele“ bleibt.*Tabelle1!A1/),
+      expect.stringMatching(/^Das Blatt „Ressourcen“ bleibt.*Ziele!A1 /),
+    ]);
+    expect(await excel.values('Tabelle1', 'A1')).toEqual([[15]]);
+    await excel.type('Tabelle1', 'A1', '=AMIP_KFA');
+    expect(await excel.amip.undo(record)).toMatchObject({
+      removed: ['Ziele'],
+      kept: [expect.stringMatching(/^Das Blatt „Ressourcen“ bleibt.*Tabelle1!A1/)],
+    });
+    expect(await excel.values('Tabelle1', 'A1')).toEqual([[2235498.25]]);
+    expect(excel.snapshot().names.map(({ name }) => name)).not.toContain('AMIP_IQ_Ziel');
   });
 
   it('gives single cells their old content, but not those changed since', async () => {

@@ -148,6 +148,46 @@ describe('what stands in the way', () => {
     ]);
   });
 
+  it('writes nothing where a single name is all that is left of a sheet', async () => {
+    const excel = await filledExcel();
+    await excel.run(async (context) => {
+      const { worksheets, names } = context.workbook;
+      worksheets.add('Mein').getRange('C3').values = [[1]];
+      names.getItem('AMIP_Egl').formula = '=Mein!$C$3';
+      worksheets.getItem('Ressourcen').delete();
+      await context.sync();
+    });
+    const report = await excel.amip.fillCase(changed);
+    expect(report).toMatchObject({ done: false, cellsWritten: 0, created: [] });
+    expect(report.problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^Das Blatt „Ressourcen“ fehlt.*: AMIP_Egl \(Mein!C3\)\. Löschen/),
+    ]);
+    expect(await excel.values('Mein', 'C3')).toEqual([[1]]);
+  });
+
+  it("writes nothing where names of ours are the user's own", async () => {
+    const excel = await openExcel();
+    await excel.run(async (context) => {
+      context.workbook.names.add('AMIP_VK', '=5');
+      await context.sync();
+    });
+    const constant = await excel.amip.fillCase(kaiserslautern);
+    expect(constant).toMatchObject({ done: false, created: [] });
+    expect(constant.problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^Der Name AMIP_VK .*Er enthält =5/),
+    ]);
+    await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      context.workbook.names.getItem('AMIP_VK').delete();
+      context.workbook.names.add('AMIP_Egl', sheet.getRange('B2'));
+      await context.sync();
+    });
+    await excel.type('Tabelle1', 'B2', 7);
+    expect(await excel.amip.fillCase(kaiserslautern)).toMatchObject({ done: false, cellsWritten: 0 });
+    expect(await excel.values('Tabelle1', 'B2')).toEqual([[7]]);
+    expect(excel.snapshot().sheets.map(({ name }) => name)).toEqual(['Tabelle1']);
+  });
+
   it('says that a named cell was deleted', async () => {
     const excel = await filledExcel();
     await excel.run(async (context) => {

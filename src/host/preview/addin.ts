@@ -17,6 +17,8 @@ export interface AddinOptions {
   readonly options: PreviewOptions;
   /** Hears when the keyboard leaves the add-in's page, by the numbers of Office.js. */
   readonly onHostAction: (action: number) => void;
+  /** Hears that the add-in shows or hides its pane. */
+  readonly onPane: (visible: boolean) => void;
   /** Hears of every request that the host refuses. */
   readonly log: (entry: LogEntry) => void;
 }
@@ -28,6 +30,7 @@ export async function startAddin({
   dispatcher,
   options,
   onHostAction,
+  onPane,
   log,
 }: AddinOptions): Promise<FrameAddin> {
   const workbook = createWorkbookModel(grid);
@@ -42,6 +45,7 @@ export async function startAddin({
     apiSets: await loadApiSets(),
     log,
     onHostAction,
+    onPane,
     beforeRequest: ({ delayForCellEdit }) => (delayForCellEdit ? grid.editEnded() : workbook.beginRequest()),
     beforeRead: () => workbook.beforeRead(),
     afterRequest: () => workbook.endRequest(),

@@ -55,6 +55,7 @@ async function start(page: Page, status: StatusLine): Promise<void> {
     dispatcher,
     options,
     onHostAction: panel.onHostAction,
+    onPane: (visible) => (visible ? panel.open() : panel.close()),
     log,
   });
   panel.attach(addin.frame);

@@ -2,10 +2,13 @@ import { FunctionDispatcher } from '../functions/dispatcher';
 import { eventEntry, type EventSink, type MessageEntry } from '../protocol/events';
 import { Processor, type LogEntry, type ProcessorOptions } from '../protocol/processor';
 import type { RequestCounter } from '../protocol/request-counter';
+import { AppRuntimeService } from './app-runtime';
 
 export interface HostOptions extends ProcessorOptions {
   /** Supplied where formulas were given their caller before the add-in is started. */
   readonly functions?: FunctionDispatcher | undefined;
+  /** Hears that the add-in shows or hides its pane. */
+  readonly onPane?: ((visible: boolean) => void) | undefined;
 }
 
 /** What both transports share: requests in, replies, events and function calls out. Knows no message format. */
@@ -19,7 +22,13 @@ export class AddinHost {
     this.functions = options.functions ?? new FunctionDispatcher();
     this.processor = new Processor({
       ...options,
-      services: { ...this.functions.services, ...options.services },
+      services: {
+        ...this.functions.services,
+        'Microsoft.AppRuntime.AppRuntimeService': new AppRuntimeService((visible) =>
+          options.onPane?.(visible),
+        ),
+        ...options.services,
+      },
     });
   }
 

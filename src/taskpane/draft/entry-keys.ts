@@ -42,3 +42,21 @@ const SHARED_KEYS = ['jobcenter', 'jahr', 'ags', 'traeger'] as const satisfies r
 export function isShared(key: EntryKey): boolean {
   return (SHARED_KEYS as readonly string[]).includes(key);
 }
+
+const PAGE_KEYS: { readonly [Key in SheetKey]: readonly EntryKey[] } = {
+  ressourcen: INPUT_KEYS.filter((key) => !isShared(key) && sheetOf(key) === 'ressourcen'),
+  ziele: [
+    'iqVorjahr',
+    'iqVeraenderung',
+    ...monthKeys('iqVerlauf'),
+    'lzbVorjahr',
+    'lzbVeraenderung',
+    ...monthKeys('lzbVerlauf'),
+  ],
+};
+
+/** Every field from top to bottom as the user sees it on this page; the fields of the other page follow. */
+export function keysFrom(page: SheetKey): readonly EntryKey[] {
+  const other = page === 'ressourcen' ? 'ziele' : 'ressourcen';
+  return [...SHARED_KEYS, ...PAGE_KEYS[page], ...PAGE_KEYS[other]];
+}

@@ -27,7 +27,7 @@ export function entryNote(
   if ('problem' in read) {
     const { style } = field;
     const show = (value: number) => (style === 'text' ? String(value) : formatNumber(value, style));
-    const form = { words: field.form?.words ?? '', help: fieldTexts(texts, key).help, show };
+    const form = { words: field.form?.words ?? '', help: fieldTexts(texts, key).help, style, show };
     return { kind: 'error', text: texts.problem(read.problem, form) };
   }
   if (key === 'jahr' && state.asked && isYearMissing(state))

@@ -7,6 +7,8 @@ const GERMAN = new RegExp(
   `^([+-]?)[${SPACES}]*(\\d{1,3}(?:(${GROUP})\\d{3}(?:\\3\\d{3})*)|\\d+|)(?:,(\\d*))?$`,
 );
 const ENGLISH = /^([+-]?)(\d{1,3}(?:,\d{3})+)\.(\d+)$|^([+-]?)(\d{1,3}(?:,\d{3}){2,})$/;
+/** Groups by full stop, and one more full stop where the comma belongs: 14.871.326.97. */
+const STOP_FOR_COMMA = /^([+-]?\d{1,3}(?:\.\d{3})+)\.(\d{1,2}|\d{4,})$/;
 const DECIMAL_POINT = /^([+-]?)(\d*)\.(\d+)$/;
 
 /** A number as text, taken apart: sign, whole digits, decimals, and the unit that stood beside it. */
@@ -52,6 +54,8 @@ export function readShape(text: string): NumberShape | ShapeProblem {
     const groups = (english[2] ?? english[5] ?? '').replaceAll(',', '.');
     return { code: 'decimalPoint', meant: sign + groups + (english[3] ? `,${english[3]}` : '') };
   }
+  const stop = STOP_FOR_COMMA.exec(plain);
+  if (stop) return { code: 'decimalPoint', meant: `${stop[1] ?? ''},${stop[2] ?? ''}` };
   const point = DECIMAL_POINT.exec(plain);
   if (point) return { code: 'decimalPoint', meant: `${point[1] ?? ''}${point[2] || '0'},${point[3] ?? ''}` };
   return { code: 'notANumber' };

@@ -59,6 +59,8 @@ const REFUSED: [text: string, kind: NumberKind, code: string][] = [
   ['1234-', 'euro', 'notANumber'],
   ['15.2', 'rate', 'decimalPoint'],
   ['1,234,567.89', 'euro', 'decimalPoint'],
+  ['14.871.326.97', 'euro', 'decimalPoint'],
+  ['14871.326.97', 'euro', 'notANumber'],
   ['1,234', 'euro', 'tooManyDecimals'],
   ['0,005', 'euro', 'tooManyDecimals'],
   ['2021,5', 'year', 'tooManyDecimals'],
@@ -90,6 +92,9 @@ describe('parseNumber', () => {
   it.each([
     ['15.2', '15,2'],
     ['.5', '0,5'],
+    ['14.871.326.97', '14.871.326,97'],
+    ['-1.234.5', '-1.234,5'],
+    ['4.980.1234', '4.980,1234'],
     ['-1,234,567.89', '-1.234.567,89'],
     ['1,234,567', '1.234.567'],
   ])('names the German notation of %j', (text, meant) => {

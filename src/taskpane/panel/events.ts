@@ -14,6 +14,8 @@ export type PanelEvent =
   | { type: 'loaded'; wish: Wish }
   | { type: 'asked' }
   | { type: 'planned'; plan: Plan }
+  | { type: 'renewed'; instead: Plan; plan: Plan }
+  | { type: 'renewFailed'; instead: Plan; message: string }
   | { type: 'previewLeft' }
   | { type: 'confirmed' }
   | { type: 'applied'; applied: Applied }

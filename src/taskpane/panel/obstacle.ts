@@ -1,6 +1,6 @@
 import { entryValue } from '../draft/entry';
 import { wrongKeys } from '../draft/draft';
-import { fieldOf } from '../draft/entry-keys';
+import { fieldOf, keysFrom } from '../draft/entry-keys';
 import type { EntryKey } from '../draft/entry-keys';
 import type { PanelState } from './state';
 
@@ -10,7 +10,9 @@ export function isYearMissing({ exists, draft }: Pick<PanelState, 'exists' | 'dr
   return !exists.ressourcen && 'value' in year && year.value === null;
 }
 
-/** The first field that stands in the way of a preview. */
-export function obstacleOf(state: Pick<PanelState, 'exists' | 'draft'>): EntryKey | undefined {
-  return wrongKeys(state.draft)[0] ?? (isYearMissing(state) ? 'jahr' : undefined);
+/** The fields that stand in the way of a preview, from top to bottom, those of the shown page first. */
+export function obstaclesOf(state: Pick<PanelState, 'exists' | 'draft' | 'page'>): readonly EntryKey[] {
+  const wrong = wrongKeys(state.draft);
+  const yearMissing = isYearMissing(state);
+  return keysFrom(state.page).filter((key) => wrong.includes(key) || (key === 'jahr' && yearMissing));
 }

@@ -3,6 +3,7 @@ import type { SheetKey, Wish } from '../../workbook';
 import { wishOf } from '../draft/draft';
 import { readSaved, save, savedOf } from '../draft/session';
 import type { PanelEvent } from './events';
+import { obstaclesOf } from './obstacle';
 import { reduce } from './reduce';
 import { INITIAL_STATE, isBusy } from './state';
 import type { PanelState } from './state';
@@ -88,9 +89,26 @@ export class Panel {
         const first = this.#state.reading.at === 'first';
         this.dispatch({ type: 'read', reading: await read() });
         if (first) this.#restore();
+        await this.#renewPreview();
       } catch (error) {
         this.dispatch({ type: 'readFailed', message: sentenceOf(error) });
       }
+    }
+  }
+
+  /** What the shown preview says must hold for the workbook as it is now. */
+  async #renewPreview(): Promise<void> {
+    const { step } = this.#state;
+    if (step.at !== 'preview') return;
+    if (obstaclesOf(this.#state).length > 0) {
+      this.dispatch({ type: 'asked' });
+      return;
+    }
+    try {
+      const plan = await preview(step.plan.wish);
+      this.dispatch({ type: 'renewed', instead: step.plan, plan });
+    } catch (error) {
+      this.dispatch({ type: 'renewFailed', instead: step.plan, message: sentenceOf(error) });
     }
   }
 

@@ -3,6 +3,7 @@ import { emptyDraft, numberOf, touchedKeys, type, wishOf } from '../draft/draft'
 import { INPUT_KEYS } from '../draft/entry-keys';
 import { savedOf } from '../draft/session';
 import type { PanelEvent } from './events';
+import { obstaclesOf } from './obstacle';
 import { reduce } from './reduce';
 import { INITIAL_STATE, isBusy, offersUndo } from './state';
 import type { PanelState } from './state';
@@ -65,6 +66,19 @@ describe('the way of the panel', () => {
     expect(state).toMatchObject({ step: { at: 'form' }, page: 'ziele', focus: { place: 'lzbVeraenderung' } });
   });
 
+  it('names what stands in the way from top to bottom, the shown page first, until it is mended', () => {
+    const texts = { lzbVorjahr: 'x', 'iqVerlauf.3': 'x', satz: 'x', traeger: '1', jahr: 'x' };
+    const state = after(OPENED, { type: 'typed', texts }, { type: 'asked' });
+    expect(state.focus).toEqual({ place: 'jahr' });
+    expect(obstaclesOf(state)).toEqual(['jahr', 'traeger', 'satz', 'iqVerlauf.3', 'lzbVorjahr']);
+    expect(obstaclesOf({ ...state, page: 'ziele' }).slice(2)).toEqual(['iqVerlauf.3', 'lzbVorjahr', 'satz']);
+    const mended = reduce(state, {
+      type: 'typed',
+      texts: { lzbVorjahr: '', 'iqVerlauf.3': '', satz: '', traeger: '', jahr: '2021' },
+    });
+    expect(mended.asked).toBe(false);
+  });
+
   it('asks for the year before new sheets are made', () => {
     const opened: PanelEvent = { type: 'read', reading: readingWith({}, false) };
     const state = after(opened, { type: 'pageChosen', page: 'ziele' }, { type: 'asked' });
@@ -100,6 +114,62 @@ describe('the way of the panel', () => {
       [{ type: 'planned', plan }, { type: 'confirmed' }, { type: 'failed', message: 'Geschützt.' }] as const
     ).reduce<PanelState>(reduce, looking);
     expect(state.step).toEqual({ at: 'preview', plan, message: 'Geschützt.' });
+  });
+
+  describe('with a preview shown while the workbook changes', () => {
+    const looking = after(OPENED, TYPED, { type: 'asked' });
+    const plan = planFor(looking);
+    const shown = reduce(looking, { type: 'planned', plan });
+    const newer: Plan = { ...plan, empty: true };
+
+    it('shows the preview made again and says so, without moving the focus', () => {
+      const state = reduce(shown, { type: 'renewed', instead: plan, plan: newer });
+      expect(state.step).toEqual({ at: 'preview', plan: newer, changed: 'renewed' });
+      expect(state.focus).toBe(shown.focus);
+    });
+
+    it('says nothing when the preview stays the same', () => {
+      expect(reduce(shown, { type: 'renewed', instead: plan, plan: { ...plan } })).toBe(shown);
+    });
+
+    it('calls the preview out of date when it cannot be made again, until it can', () => {
+      const state = reduce(shown, { type: 'renewFailed', instead: plan, message: 'Excel …' });
+      expect(state.step).toEqual({ at: 'preview', plan, message: 'Excel …', changed: 'outdated' });
+      const again = reduce(state, { type: 'renewed', instead: plan, plan: { ...plan } });
+      expect(again.step).toEqual({ at: 'preview', plan, changed: 'renewed' });
+    });
+
+    it('leaves alone what the user went on to meanwhile', () => {
+      const event: PanelEvent = { type: 'renewed', instead: plan, plan: newer };
+      for (const next of ['confirmed', 'previewLeft'] as const) {
+        const state = reduce(shown, { type: next });
+        expect(reduce(state, event)).toBe(state);
+      }
+    });
+  });
+
+  it('returns to the form before the example when its filling is taken back', () => {
+    const opened: PanelEvent = { type: 'read', reading: readingWith({}, false) };
+    const wish = { inputs: { egl: 5, jahr: 2021 }, sheets: ['ressourcen'] } as const;
+    const record = { cells: [], blocks: [] };
+    const fillAndUndo = (looking: PanelState) => {
+      const plan = planFor(looking);
+      const applied: Applied = { done: true, cellsWritten: 1, plan, problems: [], record };
+      const events: PanelEvent[] = [
+        { type: 'planned', plan },
+        { type: 'confirmed' },
+        { type: 'applied', applied },
+        { type: 'undoAsked' },
+        { type: 'undone', undone: { restored: 1, removed: [], kept: [] } },
+        opened,
+      ];
+      return touchedKeys(events.reduce(reduce, looking).draft);
+    };
+    const loaded = after(opened, { type: 'loaded', wish });
+    expect(touchedKeys(loaded.draft)).toEqual(['jahr', 'egl']);
+    expect(fillAndUndo(reduce(loaded, { type: 'asked' }))).toEqual([]);
+    const changed = reduce(loaded, { type: 'typed', texts: { egl: '6' } });
+    expect(fillAndUndo(reduce(changed, { type: 'asked' }))).toEqual(['jahr', 'egl']);
   });
 
   it('offers the way back after writing and keeps what was typed for it', () => {

@@ -1,10 +1,10 @@
-import type { Applied } from '../../workbook';
+import type { Applied, Plan } from '../../workbook';
 import { discard, follow, load, release, retype, settle, type, wrongKeys } from '../draft/draft';
 import { isShared, sheetOf } from '../draft/entry-keys';
 import { holdsTyped, restore } from '../draft/session';
 import type { Saved } from '../draft/session';
 import type { PanelEvent } from './events';
-import { obstacleOf } from './obstacle';
+import { obstaclesOf } from './obstacle';
 import type { PanelState } from './state';
 
 /** The next state of the panel. Pure: what speaks to Excel is in `use-panel.ts`. */
@@ -26,17 +26,37 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
     case 'pageChosen':
       return { ...state, page: event.page };
     case 'typed':
-      return { ...state, draft: type(state.draft, event.texts) };
+      return typed(state, event.texts);
     case 'left':
       return { ...state, draft: settle(state.draft, event.keys) };
     case 'discarded':
-      return { ...state, draft: discard(state.draft), asked: false, outcome: undefined };
+      return {
+        ...state,
+        draft: discard(state.draft),
+        beforeExample: undefined,
+        asked: false,
+        outcome: undefined,
+      };
     case 'loaded':
-      return { ...state, draft: load(state.draft, event.wish), outcome: undefined };
+      return {
+        ...state,
+        draft: load(state.draft, event.wish),
+        beforeExample: state.draft,
+        outcome: undefined,
+      };
     case 'asked':
       return asked(state);
     case 'planned':
       return { ...state, step: { at: 'preview', plan: event.plan }, focus: { place: 'preview' } };
+    case 'renewed':
+      return renewed(state, event.instead, event.plan);
+    case 'renewFailed':
+      return shownInstead(state, event.instead, {
+        at: 'preview',
+        plan: event.instead,
+        message: event.message,
+        changed: 'outdated',
+      });
     case 'previewLeft':
       return { ...state, step: { at: 'form' }, focus: { place: 'page' } };
     case 'confirmed':
@@ -69,10 +89,31 @@ function restored(state: PanelState, saved: Saved): PanelState {
   return { ...state, undo, draft: restore(state.draft, saved), outcome: { kind: 'restored' } };
 }
 
+function typed(state: PanelState, texts: Parameters<typeof type>[1]): PanelState {
+  const next = { ...state, draft: type(state.draft, texts), beforeExample: undefined };
+  return { ...next, asked: state.asked && obstaclesOf(next).length > 0 };
+}
+
+/** The user may have left that preview, or be writing it already; then nothing is shown instead. */
+function shownInstead(state: PanelState, instead: Plan, step: PanelState['step']): PanelState {
+  return state.step.at === 'preview' && state.step.plan === instead ? { ...state, step } : state;
+}
+
+/** A change that leaves the preview as it was needs no word, unless the preview was called out of date before. */
+function renewed(state: PanelState, instead: Plan, plan: Plan): PanelState {
+  const wasOutdated = state.step.at === 'preview' && state.step.changed === 'outdated';
+  if (!wasOutdated && isSame(plan, instead)) return state;
+  return shownInstead(state, instead, { at: 'preview', plan, changed: 'renewed' });
+}
+
+function isSame(plan: Plan, other: Plan): boolean {
+  return JSON.stringify(plan) === JSON.stringify(other);
+}
+
 /** Looking starts only when every field can be read; else the focus goes to the first that cannot. */
 function asked(state: PanelState): PanelState {
   const settled = { ...state, draft: settle(state.draft, wrongKeys(state.draft)), asked: true };
-  const obstacle = obstacleOf(settled);
+  const [obstacle] = obstaclesOf(settled);
   if (!obstacle) return { ...settled, step: { at: 'looking' }, outcome: undefined };
   const page = isShared(obstacle) ? state.page : sheetOf(obstacle);
   return { ...settled, page, step: { at: 'form' }, focus: { place: obstacle } };
@@ -89,7 +130,8 @@ function applied(state: PanelState, answer: Applied): PanelState {
     step: { at: 'form' },
     draft: release(state.draft, answer.plan.wish),
     asked: false,
-    undo: answer.record ? { record: answer.record, draft: state.draft } : undefined,
+    beforeExample: undefined,
+    undo: answer.record ? { record: answer.record, draft: state.beforeExample ?? state.draft } : undefined,
     outcome: { kind: 'applied', applied: answer },
     focus: { place: 'outcome' },
   };

@@ -3,11 +3,14 @@ import { emptyDraft } from '../draft/draft';
 import type { Draft } from '../draft/draft';
 import type { EntryKey } from '../draft/entry-keys';
 
-/** Where the user is on the way: form → look → preview → write. Only one thing runs at a time. */
+/**
+ * Where the user is on the way: form → look → preview → write. Only one thing runs at a time. `changed`: the workbook
+ * changed while the preview was shown, and it was made again, or could not be.
+ */
 type Step =
   | { at: 'form' }
   | { at: 'looking' }
-  | { at: 'preview'; plan: Plan; message?: string }
+  | { at: 'preview'; plan: Plan; message?: string; changed?: 'renewed' | 'outdated' }
   | { at: 'writing'; plan: Plan }
   | { at: 'undoing' };
 
@@ -42,7 +45,9 @@ export interface PanelState {
   readonly step: Step;
   readonly outcome?: Outcome | undefined;
   readonly undo?: Undoable | undefined;
-  /** The user asked for a preview: from now on a missing year is named. */
+  /** What had been typed before an example was put into the form, as long as nothing was typed over it. */
+  readonly beforeExample?: Draft | undefined;
+  /** The user asked for a preview: until nothing stands in its way any more, a missing year is named. */
   readonly asked: boolean;
   readonly focus?: FocusRequest | undefined;
 }

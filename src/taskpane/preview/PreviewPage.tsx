@@ -15,8 +15,15 @@ const useStyles = makeStyles({
   sentences: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
+interface PreviewPageProps {
+  plan: Plan;
+  /** Why this was not written, or could not be made again. */
+  message?: string;
+  changed?: 'renewed' | 'outdated';
+}
+
 /** What would be written, cell by cell, and what would stay. */
-export function PreviewPage({ plan, message }: { plan: Plan; message?: string | undefined }) {
+export function PreviewPage({ plan, message, changed }: PreviewPageProps) {
   const { preview } = useTexts();
   const styles = useStyles();
   const headings = useHeadings();
@@ -27,7 +34,12 @@ export function PreviewPage({ plan, message }: { plan: Plan; message?: string | 
       <h2 id={PREVIEW_HEADING} tabIndex={-1} className={headings.page}>
         {preview.title}
       </h2>
-      {message && <Note intent="warning">{message}</Note>}
+      {changed === 'renewed' && <Note intent="info">{preview.renewed}</Note>}
+      {message && (
+        <Note intent="warning" {...(changed === 'outdated' && { title: preview.outdated })}>
+          {message}
+        </Note>
+      )}
       {blocking.length > 0 && (
         <Note intent="error" title={preview.blocked}>
           {blocking.map(({ message: text }) => (

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useTexts } from '../texts';
 import { useLong } from './use-long';
@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
   },
   status: { ':empty': { display: 'none' } },
+  refusal: { color: tokens.colorPaletteRedForeground1 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -23,19 +24,21 @@ interface ActionBarProps {
   note?: ReactNode;
   /** What is running, said to everyone; undefined: nothing. */
   running?: string | undefined;
+  /** Why the action did not start; undefined: nothing stands in its way. */
+  refusal?: string | undefined;
   children: ReactNode;
 }
 
 /** The actions of a page stay in sight at the lower edge of the pane. */
-export function ActionBar({ note, running, children }: ActionBarProps) {
+export function ActionBar({ note, running, refusal, children }: ActionBarProps) {
   const { excelWaits } = useTexts();
   const styles = useStyles();
   const isLong = useLong(running !== undefined);
   return (
     <div className={styles.bar}>
       {note}
-      <div role="status" className={styles.status}>
-        {isLong ? excelWaits : running}
+      <div role="status" className={mergeClasses(styles.status, running === undefined && styles.refusal)}>
+        {isLong ? excelWaits : (running ?? refusal)}
       </div>
       <div className={styles.buttons}>{children}</div>
     </div>

@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { touchedKeys } from '../draft/draft';
 import { usePanel } from '../panel/panel-context';
+import { obstaclesOf } from '../panel/obstacle';
 import { isBusy, offersUndo } from '../panel/state';
 import { useTexts } from '../texts';
 import { ActionBar } from './ActionBar';
@@ -30,6 +31,8 @@ export function FormActions() {
       : state.step.at === 'undoing'
         ? texts.form.undoing
         : undefined;
+  const wrong = state.asked ? obstaclesOf(state).length : 0;
+  const refusal = wrong > 0 ? texts.form.correctFirst(wrong) : undefined;
   const note = count > 0 && (
     <div className={styles.note}>
       <span>{texts.form.unsaved(count)}</span>
@@ -44,7 +47,7 @@ export function FormActions() {
     </div>
   );
   return (
-    <ActionBar note={note} running={running}>
+    <ActionBar note={note} running={running} refusal={refusal}>
       <Button id={SHOW_PREVIEW} type="submit" appearance="primary" disabledFocusable={isBusy(state)}>
         {state.exists[state.page] ? words.update : words.insert}
       </Button>

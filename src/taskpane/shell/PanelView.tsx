@@ -35,7 +35,7 @@ export function PanelView() {
       ) : step.at === 'preview' || step.at === 'writing' ? (
         <>
           <div className={styles.body}>
-            <PreviewPage plan={step.plan} message={step.at === 'preview' ? step.message : undefined} />
+            <PreviewPage {...step} />
           </div>
           <PreviewActions plan={step.plan} />
         </>

@@ -1,10 +1,20 @@
 import { FIELDS, SERIES } from '../../workbook';
-import type { InputKey, SeriesKey } from '../../workbook';
+import type { FieldStyle, InputKey, SeriesKey } from '../../workbook';
 import type { EntryProblem } from '../draft/entry';
 
 type FieldTexts = Record<InputKey | SeriesKey, { label: string; help: string }>;
 
 const cells = (count: number) => (count === 1 ? '1 Zelle' : `${count} Zellen`);
+
+/** What a number looks like in a field; languages differ in their sentences only, not in the notation. */
+export const EXAMPLES: Readonly<Record<FieldStyle, string>> = {
+  euro: '1.234,56',
+  rate: '15,2',
+  change: '15,2',
+  count: '4.980',
+  year: '2021',
+  text: '',
+};
 
 /** Every sentence of the panel in German; other languages have the same shape. */
 export const de = {
@@ -74,6 +84,8 @@ export const de = {
     conflict: (now: string) => `In der Mappe steht inzwischen: ${now}.`,
     conflicts: 'Die Mappe hat sich geändert, während Sie hier eingegeben haben. Ihre Eingaben sind noch da.',
     meant: (percent: string) => `Das ist weniger als ein halbes Prozent. Meinten Sie ${percent}?`,
+    correctFirst: (count: number) =>
+      `Bitte erst ${count === 1 ? '1 Eingabe' : `${count} Eingaben`} berichtigen.`,
     yearMissing: 'Das Programmjahr fehlt. Geben Sie es vierstellig ein, z. B. 2021.',
     restored: 'Ihre Eingaben von vorhin sind wieder da. In der Mappe stehen sie noch nicht.',
     cellsToCheck: 'In der Mappe zu prüfen',
@@ -139,6 +151,8 @@ export const de = {
   preview: {
     title: 'Vorschau',
     intro: 'Noch ist nichts geschrieben.',
+    renewed: 'Die Mappe hat sich geändert. Diese Vorschau zeigt den neuen Stand.',
+    outdated: 'Die Mappe hat sich geändert, und die Vorschau ist nicht mehr aktuell:',
     nothing: 'Nichts zu ändern: Die Mappe enthält das alles schon.',
     newSheet: 'Neues Blatt',
     newBlock: (address: string) => `Neuer Bereich ${address}`,
@@ -169,17 +183,19 @@ export const de = {
   },
   problem: (
     problem: EntryProblem,
-    form: { words: string; help: string; show: (value: number) => string },
+    form: { words: string; help: string; style: FieldStyle; show: (value: number) => string },
   ): string => {
+    if (form.style === 'year' && problem.code !== 'outside')
+      return `Das ist kein Jahr. Geben Sie z. B. ${EXAMPLES.year} ein.`;
     switch (problem.code) {
       case 'notANumber':
-        return 'Das ist keine Zahl. Geben Sie z. B. 1.234,56 ein.';
+        return `Das ist keine Zahl. Geben Sie z. B. ${EXAMPLES[form.style]} ein.`;
       case 'decimalPoint':
         return `Nachkommastellen stehen nach einem Komma: ${problem.meant}.`;
       case 'tooManyDecimals':
         return problem.most === 0
           ? 'Hier steht eine ganze Zahl ohne Komma.'
-          : `Höchstens ${problem.most} Nachkommastellen. Tausender trennt ein Punkt: 1.234,56.`;
+          : `Höchstens ${problem.most} Nachkommastellen. ${form.style === 'euro' ? 'Tausender trennt ein Punkt: 1.234,56.' : `Geben Sie z. B. ${EXAMPLES[form.style]} ein.`}`;
       case 'threeDecimals':
         return `Unklar: Tausender trennt ein Punkt (${problem.meant}). Für Nachkommastellen geben Sie nur zwei an.`;
       case 'tooLarge':

@@ -1,3 +1,4 @@
+import { EXAMPLES } from './de';
 import type { Texts } from './de';
 
 const cells = (count: number) => (count === 1 ? '1 cell' : `${count} cells`);
@@ -120,6 +121,7 @@ export const en: Texts = {
     conflict: (now) => `The workbook now holds: ${now}.`,
     conflicts: 'The workbook changed while you were typing here. Your entries are still there.',
     meant: (percent) => `This is less than half a percent. Did you mean ${percent}?`,
+    correctFirst: (count) => `Please correct ${count === 1 ? '1 entry' : `${count} entries`} first.`,
     yearMissing: 'The programme year is missing. Enter four digits, e.g. 2021.',
     restored: 'Your earlier entries are back. They are not in the workbook yet.',
     cellsToCheck: 'To be checked in the workbook',
@@ -183,6 +185,8 @@ export const en: Texts = {
   preview: {
     title: 'Preview',
     intro: 'Nothing has been written yet.',
+    renewed: 'The workbook has changed. This preview shows its present state.',
+    outdated: 'The workbook has changed, and the preview is out of date:',
     nothing: 'Nothing to change: the workbook already holds all of this.',
     newSheet: 'New sheet',
     newBlock: (address) => `New area ${address}`,
@@ -212,15 +216,17 @@ export const en: Texts = {
     readFailed: 'The workbook cannot be read at the moment',
   },
   problem: (problem, form) => {
+    if (form.style === 'year' && problem.code !== 'outside')
+      return `This is not a year. Enter e.g. ${EXAMPLES.year}.`;
     switch (problem.code) {
       case 'notANumber':
-        return 'This is not a number. Enter e.g. 1.234,56 (German notation).';
+        return `This is not a number. Enter e.g. ${EXAMPLES[form.style]} (German notation).`;
       case 'decimalPoint':
         return `Decimals follow a comma: ${problem.meant}.`;
       case 'tooManyDecimals':
         return problem.most === 0
           ? 'A whole number is expected here, without a comma.'
-          : `At most ${problem.most} decimals. Thousands are separated by a full stop: 1.234,56.`;
+          : `At most ${problem.most} decimals. ${form.style === 'euro' ? 'Thousands are separated by a full stop: 1.234,56.' : `Enter e.g. ${EXAMPLES[form.style]} (German notation).`}`;
       case 'threeDecimals':
         return `Unclear: thousands are separated by a full stop (${problem.meant}). Give only two decimals.`;
       case 'tooLarge':

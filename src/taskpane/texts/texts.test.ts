@@ -3,7 +3,7 @@ import { de } from './de';
 import { en } from './en';
 import { textsFor } from './index';
 
-const FORM = { words: '5 Ziffern', help: 'Five digits.', show: String };
+const FORM = { words: '5 Ziffern', help: 'Five digits.', style: 'euro' as const, show: String };
 const PROBLEMS: EntryProblem[] = [
   { code: 'notANumber' },
   { code: 'decimalPoint', meant: '15,2' },
@@ -51,6 +51,25 @@ describe('the languages', () => {
 
   it.each(PROBLEMS)('say what is wrong and what to do: %j', (problem) => {
     for (const { problem: sentence } of [de, en]) expect(sentence(problem, FORM)).toMatch(/\S{3,}.*[.?]$/);
+  });
+
+  it.each([
+    ['year', 'notANumber', 'Das ist kein Jahr. Geben Sie z. B. 2021 ein.'],
+    ['year', 'decimalPoint', 'Das ist kein Jahr. Geben Sie z. B. 2021 ein.'],
+    ['rate', 'notANumber', 'Das ist keine Zahl. Geben Sie z. B. 15,2 ein.'],
+    ['change', 'notANumber', 'Das ist keine Zahl. Geben Sie z. B. 15,2 ein.'],
+    ['count', 'notANumber', 'Das ist keine Zahl. Geben Sie z. B. 4.980 ein.'],
+    ['euro', 'notANumber', 'Das ist keine Zahl. Geben Sie z. B. 1.234,56 ein.'],
+    ['rate', 'tooManyDecimals', 'Höchstens 2 Nachkommastellen. Geben Sie z. B. 15,2 ein.'],
+    ['euro', 'tooManyDecimals', 'Höchstens 2 Nachkommastellen. Tausender trennt ein Punkt: 1.234,56.'],
+  ] as const)('name an example that fits the field: %s, %s', (style, code, sentence) => {
+    const problem = PROBLEMS.find((each) => each.code === code);
+    expect(problem && de.problem(problem, { ...FORM, style })).toBe(sentence);
+  });
+
+  it('count the entries to be corrected', () => {
+    expect(de.form.correctFirst(1)).toBe('Bitte erst 1 Eingabe berichtigen.');
+    expect(de.form.correctFirst(3)).toBe('Bitte erst 3 Eingaben berichtigen.');
   });
 
   it.each([

@@ -44,9 +44,23 @@ export function resultRow(key: ResultKey, formula: string): CellsRow {
   return row(text(RESULTS[key].label), result(key, formula));
 }
 
+/**
+ * Nothing is computed before these inputs hold numbers: an empty cell may reach a function as 0, and a figure
+ * made of it would look right.
+ */
+export function needing(inputs: readonly InputKey[], formula: string, otherwise = ''): string {
+  const names = inputs.map((key) => FIELDS[key].name);
+  return `=IF(COUNT(${names.join(',')})<${names.length},"${otherwise}",${formula})`;
+}
+
 /** A text that a formula writes: a title, a sentence. */
 export function sentence(formula: string, look: Look = 'note'): Cell {
   return { kind: 'formula', formula, style: 'text', look };
+}
+
+/** The heading of a sheet, in a row that has room for its large letters. */
+export function title(formula: string): CellsRow {
+  return { cells: [sentence(formula, 'title')], height: 24 };
 }
 
 /**

@@ -1,5 +1,16 @@
 import type { SheetDescription } from '../sheet';
-import { EMPTY_ROW, field, germanNumber, note, resultRow, row, section, sentence } from './cells';
+import {
+  EMPTY_ROW,
+  field,
+  germanNumber,
+  needing,
+  note,
+  resultRow,
+  row,
+  section,
+  sentence,
+  title,
+} from './cells';
 
 const COLUMNS = 4;
 
@@ -22,7 +33,7 @@ export const RESSOURCEN: SheetDescription = {
     {
       key: 'ressourcen',
       rows: [
-        row(sentence('="Ressourcen "&AMIP_Jahr', 'title')),
+        title('="Ressourcen "&AMIP_Jahr'),
         field('jobcenter'),
         field('ags'),
         field('traeger'),
@@ -38,17 +49,33 @@ export const RESSOURCEN: SheetDescription = {
         field('satz', '§ 46 Abs. 3 SGB II'),
         EMPTY_ROW,
         section('Ergebnis', COLUMNS),
-        resultRow('kfa', '=AMIP.KFA(AMIP_Bedarf,AMIP_NichtKfaRelevant,AMIP_Satz)'),
+        resultRow(
+          'kfa',
+          needing(['bedarf', 'satz'], 'AMIP.KFA(AMIP_Bedarf,AMIP_NichtKfaRelevant,AMIP_Satz)'),
+        ),
         resultRow(
           'umschichtungExakt',
-          '=AMIP.UMSCHICHTUNG(AMIP_Bedarf,AMIP_VK,AMIP_NichtKfaRelevant,0,AMIP_Satz)',
+          needing(
+            ['bedarf', 'vk', 'satz'],
+            'AMIP.UMSCHICHTUNG(AMIP_Bedarf,AMIP_VK,AMIP_NichtKfaRelevant,0,AMIP_Satz)',
+          ),
         ),
         resultRow(
           'umschichtung',
-          '=AMIP.UMSCHICHTUNG(AMIP_Bedarf,AMIP_VK,AMIP_NichtKfaRelevant,AMIP_Schritt,AMIP_Satz)',
+          needing(
+            ['bedarf', 'vk', 'satz'],
+            'AMIP.UMSCHICHTUNG(AMIP_Bedarf,AMIP_VK,AMIP_NichtKfaRelevant,AMIP_Schritt,AMIP_Satz)',
+          ),
         ),
-        resultRow('rundungsdifferenz', '=ROUND(AMIP_UmschichtungExakt-AMIP_Umschichtung,2)'),
-        row(sentence(`=IFERROR(IF(AMIP_Rundungsdifferenz=0,${EXACT},${DIFFERS}),${NOT_YET})`)),
+        resultRow(
+          'rundungsdifferenz',
+          '=IF(COUNT(AMIP_UmschichtungExakt,AMIP_Umschichtung)<2,"",ROUND(AMIP_UmschichtungExakt-AMIP_Umschichtung,2))',
+        ),
+        row(
+          sentence(
+            `=IF(COUNT(AMIP_Rundungsdifferenz)=0,${NOT_YET},IF(AMIP_Rundungsdifferenz=0,${EXACT},${DIFFERS}))`,
+          ),
+        ),
         note('Sie ist in der Tabelle eine eigene Zeile, damit jede Spalte auf den Cent aufgeht.'),
         EMPTY_ROW,
         section('Gesamtbudget', COLUMNS),
@@ -56,8 +83,12 @@ export const RESSOURCEN: SheetDescription = {
           kind: 'spill',
           name: 'AMIP_Ressourcentabelle',
           label: 'Tabelle Gesamtbudget',
-          formula:
-            '=AMIP.RESSOURCENTABELLE(AMIP_Egl,AMIP_VK,AMIP_Einnahmen,AMIP_Bedarf,AMIP_NichtKfaRelevant,AMIP_Schritt,AMIP_Satz)',
+          formula: needing(
+            ['egl', 'vk', 'bedarf', 'satz'],
+            // An empty cell plus 0 is 0: a Jobcenter without such income has a table too.
+            'AMIP.RESSOURCENTABELLE(AMIP_Egl,AMIP_VK,AMIP_Einnahmen+0,AMIP_Bedarf,AMIP_NichtKfaRelevant,AMIP_Schritt,AMIP_Satz)',
+            'Eingaben fehlen oder sind keine Zahlen.',
+          ),
           style: 'euro',
           rows: 7,
           columns: COLUMNS,

@@ -1,13 +1,14 @@
 import type { GridColumn, SheetDescription } from '../sheet';
 import { SERIES } from '../fields';
-import { EMPTY_ROW, head, input, note, result, row, section, sentence, text } from './cells';
+import { EMPTY_ROW, head, input, note, result, row, section, sentence, text, title } from './cells';
 
 const COLUMNS = 5;
 
-/** "Vorjahreswert fehlt" instead of a target that nobody can know. */
+/** A text instead of a target that nobody can know; a prior year of 0 is one that was not entered. */
 function target(indicator: 'IQ' | 'LZB'): string {
   const prior = `AMIP_${indicator}_Vorjahr`;
-  return `=IF(${prior}="","Vorjahreswert fehlt",AMIP.ZIELWERT(${prior},AMIP_${indicator}_Veraenderung))`;
+  const change = `AMIP_${indicator}_Veraenderung`;
+  return `=IF(OR(${prior}="",${prior}=0),"Vorjahreswert fehlt",IF(${change}="","Veränderung fehlt",AMIP.ZIELWERT(${prior},${change})))`;
 }
 
 /**
@@ -43,7 +44,7 @@ export const ZIELE: SheetDescription = {
     {
       key: 'ziele',
       rows: [
-        row(sentence('="Ziele "&AMIP_Jahr', 'title')),
+        title('="Ziele "&AMIP_Jahr'),
         row(sentence('=AMIP_Jobcenter&""', 'label')),
         EMPTY_ROW,
         section('Vereinbarte Ziele', COLUMNS),

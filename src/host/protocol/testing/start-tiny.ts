@@ -12,7 +12,10 @@ export interface TinyAddin extends NativeAddin {
 }
 
 type TinyOptions = Partial<
-  Pick<NativeOptions, 'beforeRequest' | 'beforeRead' | 'afterRequest' | 'requirementSets' | 'files'>
+  Pick<
+    NativeOptions,
+    'beforeRequest' | 'beforeRead' | 'afterRequest' | 'requirementSets' | 'files' | 'onPane'
+  >
 >;
 
 const files = officeJsFiles(process.cwd());
