@@ -66,6 +66,15 @@ describe('the preview in a browser', () => {
     await preview.panel.getByText('Nichts zu ändern').waitFor();
   });
 
+  it('makes a shown preview again when a sheet is deleted in the meantime', async () => {
+    await fillExample();
+    await preview.page.getByRole('button', { name: 'Blätter füllen' }).click();
+    await preview.panel.getByText('Nichts zu ändern').waitFor();
+    await preview.page.locator('[data-u-comp=slide-tab-item]', { hasText: 'Ziele' }).click({ button: 'right' });
+    await preview.page.getByText('Löschen', { exact: true }).click();
+    await button('Übernehmen').waitFor();
+  });
+
   it('shows old → new before it writes, and writes the target of a prior year', async () => {
     await fillExample();
     await preview.panel.getByRole('tab', { name: 'Ziele' }).click();

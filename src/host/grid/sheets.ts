@@ -2,15 +2,19 @@ import { BooleanNumber } from '@univerjs/core';
 import {
   InsertSheetMutation,
   RemoveSheetCommand,
+  RemoveSheetMutation,
   SetTabColorMutation,
   SetWorksheetHideMutation,
   SetWorksheetNameCommand,
   SetWorksheetOrderMutation,
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
+import type { IInsertSheetMutationParams, IRemoveSheetMutationParams } from '@univerjs/sheets';
 import type { SheetSnapshot } from '../xlsx/snapshot';
 import { newSheet } from './engine/engine';
 import type { Engine } from './engine/engine';
+
+type SheetListener = (what: 'added' | 'deleted', sheetId: string) => void;
 
 export type Visibility = SheetSnapshot['visibility'];
 
@@ -19,7 +23,19 @@ export class Sheets {
   private readonly veryHidden = new Set<string>();
   private created = 1;
 
-  constructor(private readonly engine: Engine) {}
+  private readonly listeners = new Set<SheetListener>();
+
+  constructor(private readonly engine: Engine) {
+    engine.commands.onCommandExecuted(({ id, params }) => {
+      if (id === InsertSheetMutation.id) this.notify('added', (params as IInsertSheetMutationParams).sheet.id);
+      if (id === RemoveSheetMutation.id) this.notify('deleted', (params as IRemoveSheetMutationParams).subUnitId);
+    });
+  }
+
+  /** Hears of sheets that come and go, by the add-in or by the user's hand. */
+  listen(listener: SheetListener): void {
+    this.listeners.add(listener);
+  }
 
   /** The ids in the order of the tabs. */
   ids(): string[] {
@@ -99,5 +115,9 @@ export class Sheets {
   setGridlines(sheetId: string, shown: boolean): void {
     const showGridlines = shown ? BooleanNumber.TRUE : BooleanNumber.FALSE;
     this.engine.run(ToggleGridlinesMutation, { subUnitId: sheetId, showGridlines });
+  }
+
+  private notify(what: 'added' | 'deleted', sheetId: string): void {
+    for (const listener of this.listeners) listener(what, sheetId);
   }
 }

@@ -22,7 +22,7 @@ export function createWorkbookModel(grid: Grid): Workbook {
   return new Workbook(context);
 }
 
-/** Excel.WorksheetChangedEventArgs and WorksheetSelectionChangedEventArgs. */
+/** Excel.WorksheetChangedEventArgs, WorksheetAddedEventArgs, WorksheetDeletedEventArgs, WorksheetSelectionChangedEventArgs. */
 function raiseChanges(context: ModelContext): void {
   const { grid } = context;
   grid.changes.listen(({ sheetId, area, source, changeType }) => {
@@ -35,6 +35,13 @@ function raiseChanges(context: ModelContext): void {
       triggerSource: source === 'addin' ? 'ThisLocalAddin' : 'Unknown',
       referenceId: formatReference(grid.sheets.name(sheetId), area),
     });
+  });
+  grid.sheets.listen((what, sheetId) => {
+    const [event, type] =
+      what === 'added'
+        ? [EVENT.worksheetAdded, 'WorksheetAdded']
+        : [EVENT.worksheetDeleted, 'WorksheetDeleted'];
+    context.raise(event, sheetId, { type, source: 'Local', worksheetId: sheetId });
   });
   grid.selection.listen((sheetId, area) => {
     context.raise(EVENT.selectionChanged, sheetId, {

@@ -51,11 +51,6 @@ export class WorksheetCollection extends HostCollection {
     const wanted = name === null ? this.freeName() : checkSheetName(name);
     if (sheets.byName(wanted) !== undefined) throw refusals.exists(`the sheet ${wanted}`);
     const id = sheets.add(wanted);
-    this.context.raise(EVENT.worksheetAdded, id, {
-      type: 'WorksheetAdded',
-      source: 'Local',
-      worksheetId: id,
-    });
     return this.context.factory.worksheet(id);
   }
 

@@ -152,11 +152,6 @@ export class Worksheet extends HostObject {
       throw refusals.operation('A very hidden sheet cannot be deleted.');
     this.requireAnotherVisible('deleted');
     this.context.grid.removeSheet(id);
-    this.context.raise(EVENT.worksheetDeleted, id, {
-      type: 'WorksheetDeleted',
-      source: 'Local',
-      worksheetId: id,
-    });
   }
   GetNext(visibleOnly: boolean | null): HostObject {
     return this.neighbour(1, visibleOnly);
