@@ -17,14 +17,20 @@ module.exports = {
     {
       name: 'not-to-dev-dependency',
       severity: 'error',
-      from: { path: '^src/', pathNot: '\\.test\\.tsx?$' },
+      from: { path: '^src/', pathNot: ['\\.test\\.tsx?$', '/testing/'] },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'testing-is-for-tests',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['\\.test\\.tsx?$', '/testing/'] },
+      to: { path: '^src/.*/testing/' },
     },
     {
       name: 'domain-is-pure',
       severity: 'error',
       comment: 'The rules know no Office, no React, no files.',
-      from: { path: room('domain'), pathNot: '\\.test\\.ts$' },
+      from: { path: room('domain'), pathNot: ['\\.test\\.ts$', '/testing/'] },
       to: { pathNot: ['^src/domain/', 'node_modules/big\\.js/', 'node_modules/@types/big\\.js/'] },
     },
     only('functions', ['domain'], 'Custom functions: Excel arguments → domain → Excel values.'),

@@ -3,7 +3,7 @@
 const LONGEST_QUOTE = 30;
 
 /** Foreign text inside a message: quoted, and cut so that the message stays readable. */
-function quoted(value: unknown): string {
+export function quoted(value: unknown): string {
   const text = typeof value === 'boolean' ? (value ? 'WAHR' : 'FALSCH') : String(value).trim();
   return `„${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text}“`;
 }

@@ -1,4 +1,5 @@
 import signatures from './signatures.json';
+import { geheimhaltung } from './geheimhaltung';
 import { integrationsquote } from './integrationsquote';
 import { jahresfortschritt } from './jahresfortschritt';
 import { kfa } from './kfa';
@@ -18,6 +19,7 @@ const FUNCTIONS: Record<string, CustomFunction> = {
   KFA: kfa as CustomFunction,
   UMSCHICHTUNG: umschichtung as CustomFunction,
   RESSOURCENTABELLE: ressourcentabelle as CustomFunction,
+  GEHEIMHALTUNG: geheimhaltung as CustomFunction,
 };
 
 beforeAll(useOfficeCustomFunctions);

@@ -5,3 +5,4 @@ import './zielwert';
 import './kfa';
 import './umschichtung';
 import './ressourcentabelle';
+import './geheimhaltung';

@@ -1,13 +1,12 @@
-import { invalid, notAvailable } from '../domain/domain-error';
+import { notAvailable } from '../domain/domain-error';
 import { messages } from '../domain/messages';
 import type { Cents } from '../domain/money';
 import { toEuros } from '../domain/money';
 import { ressourcentabelle as table } from '../domain/ressourcentabelle';
 import { readAmount, readStep } from './arguments/amount';
-import { isSingleCell, toBlock } from './arguments/block';
-import type { Cell } from './arguments/cell';
 import { readSetting } from './arguments/cell';
 import { answer } from './arguments/excel-error';
+import { onlyCell } from './arguments/only-cell';
 
 /**
  * Tabelle „Ressourcen“ eines AMIP als Block mit 7 Zeilen und 4 Spalten: Zuteilung, Einnahmen, Umschichtung, kommunaler Finanzierungsanteil, Rundungsdifferenz und Summe, je für Egl, Verwaltungskosten und gesamt, in Euro. Jede Spalte geht auf den Cent auf. Beispiel: 10.250.560; 10.639.865; 1.000; 14.871.326,97; 164.101,64; 1.000 ergeben gesamt 23.126.886,97.
@@ -44,12 +43,6 @@ export function ressourcentabelle(
       ...rows.map((row) => [row.label, shown(row.egl), shown(row.vk), shown(row.gesamt)]),
     ];
   });
-}
-
-function onlyCell(argument: unknown, name: string): Cell {
-  const block = toBlock(argument);
-  if (!isSingleCell(block)) throw invalid(messages.singleCell(name));
-  return block[0]?.[0];
 }
 
 function requiredAmount(argument: unknown, name: string): Cents {
