@@ -70,8 +70,11 @@ describe('the preview in a browser', () => {
     await fillExample();
     await preview.page.getByRole('button', { name: 'Blätter füllen' }).click();
     await preview.panel.getByText('Nichts zu ändern').waitFor();
-    await preview.page.locator('[data-u-comp=slide-tab-item]', { hasText: 'Ziele' }).click({ button: 'right' });
-    await preview.page.getByText('Löschen', { exact: true }).click();
+    await preview.page
+      .locator('[data-u-comp=slide-tab-item]', { hasText: 'Ziele' })
+      .click({ button: 'right' });
+    await preview.page.getByText('Löschen').first().click();
+    await preview.page.getByRole('button', { name: 'OK' }).click();
     await button('Übernehmen').waitFor();
   });
 

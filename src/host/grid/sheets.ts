@@ -27,8 +27,10 @@ export class Sheets {
 
   constructor(private readonly engine: Engine) {
     engine.commands.onCommandExecuted(({ id, params }) => {
-      if (id === InsertSheetMutation.id) this.notify('added', (params as IInsertSheetMutationParams).sheet.id);
-      if (id === RemoveSheetMutation.id) this.notify('deleted', (params as IRemoveSheetMutationParams).subUnitId);
+      if (id === InsertSheetMutation.id)
+        this.notify('added', (params as IInsertSheetMutationParams).sheet.id);
+      if (id === RemoveSheetMutation.id)
+        this.notify('deleted', (params as IRemoveSheetMutationParams).subUnitId);
     });
   }
 
