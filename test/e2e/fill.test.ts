@@ -53,7 +53,7 @@ describe('the preview in a browser', () => {
     expect((await preview.cell(await named('AMIP_IQ_Veraenderung'))).text).toBe('+15,0%');
 
     await button('Rückgängig').click();
-    await preview.panel.getByText('Zurückgenommen').waitFor();
+    await preview.panel.getByText('Zurückgenommen', { exact: true }).waitFor();
     expect(await preview.sheets()).toEqual(['Tabelle1']);
     expect(await preview.names()).toEqual({});
     expect(preview.faults).toEqual([]);

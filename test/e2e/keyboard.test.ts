@@ -52,7 +52,8 @@ describe('the preview by keyboard alone', () => {
 
     await tabTo('Rückgängig');
     await keyboard.press('Enter');
-    await preview.panel.getByText('Zurückgenommen').waitFor();
+    await preview.panel.getByText('Zurückgenommen', { exact: true }).waitFor();
+    expect(await preview.panel.getByText('Nicht zurückgenommen').count()).toBe(0);
     expect(await preview.sheets()).toEqual(['Tabelle1']);
     expect(preview.faults).toEqual([]);
   });
