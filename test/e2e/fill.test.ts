@@ -52,11 +52,11 @@ describe('the preview in a browser', () => {
     expect((await preview.cell(await named('AMIP_IQ_Ziel'))).value).toBe('Vorjahreswert fehlt');
     expect((await preview.cell(await named('AMIP_IQ_Veraenderung'))).text).toBe('+15,0%');
 
+    expect(preview.faults).toEqual([]);
     await button('Rückgängig').click();
     await preview.panel.getByText('Zurückgenommen', { exact: true }).waitFor();
     expect(await preview.sheets()).toEqual(['Tabelle1']);
     expect(await preview.names()).toEqual({});
-    expect(preview.faults).toEqual([]);
     expect(await preview.refusals()).toEqual([]);
   });
 

@@ -66,10 +66,12 @@ export class Sheets {
   }
 
   remove(sheetId: string): void {
+    // Another sheet comes to the front first: what is being drawn must not lose its sheet.
+    const others = this.ids().filter((id) => id !== sheetId);
+    const next = others.find((id) => this.visibility(id) === 'visible') ?? others[0];
+    if (next !== undefined && this.activeId() === sheetId) this.activate(next);
     this.engine.run(RemoveSheetCommand, { subUnitId: sheetId });
     this.veryHidden.delete(sheetId);
-    const first = this.ids().find((id) => this.visibility(id) === 'visible') ?? this.ids()[0];
-    if (first !== undefined && !this.engine.hasSheet(this.activeId())) this.activate(first);
   }
 
   rename(sheetId: string, name: string): void {
