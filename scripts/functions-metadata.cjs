@@ -9,7 +9,7 @@ const NAME = 'FunctionsMetadata';
 const FOLDER = path.join('src', 'functions');
 const GERMAN = 'functions.json';
 const ENGLISH = 'functions.en.json';
-const DESCRIPTIONS = 'descriptions.en.json';
+const CHOICES = 'choices.json';
 
 /** One file per function, in the order in which the index imports them. */
 function functionFiles(folder) {
@@ -17,28 +17,57 @@ function functionFiles(folder) {
   return [...index.matchAll(/^import '\.\/([\w-]+)';$/gm)].map(([, name]) => path.join(folder, `${name}.ts`));
 }
 
+/** Function id → its English texts: one file per function, named after it. */
+function englishDescriptions(folder) {
+  return Object.fromEntries(
+    fs
+      .readdirSync(folder)
+      .map((file) => [
+        path.basename(file, '.json'),
+        JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8')),
+      ]),
+  );
+}
+
 const oneLine = (text) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /** The generator's result with descriptions on one line, and without rich data types as arguments, which our
-    functions do not read: with that flag Excel may pass objects instead of values. */
-function german(generated) {
+    functions do not read: with that flag Excel may pass objects instead of values.
+    A parameter with the name of a list offers that list; such a parameter takes one text, as Excel asks of lists. */
+function german(generated, choices) {
   return {
     functions: generated.functions.map((fn) => ({
       ...fn,
       description: oneLine(fn.description),
       parameters: fn.parameters.map((parameter) => ({
-        ...parameter,
+        ...(choices[parameter.name] ? asChoice(parameter) : parameter),
         description: oneLine(parameter.description),
       })),
     })),
-    ...(generated.enums ? { enums: generated.enums } : {}),
+    enums: enums(choices, 'de'),
   };
 }
 
+function asChoice({ name, optional }) {
+  return { name, type: 'string', customEnumId: name.toUpperCase(), ...(optional ? { optional } : {}) };
+}
+
+function enums(choices, language) {
+  return Object.entries(choices).map(([name, words]) => ({
+    id: name.toUpperCase(),
+    type: 'string',
+    values: Object.entries(words).map(([word, texts]) => ({
+      name: word,
+      stringValue: word,
+      tooltip: texts[language],
+    })),
+  }));
+}
+
 /** The same functions under the same names, with English descriptions. */
-function english(metadata, descriptions) {
+function english(metadata, descriptions, choices) {
   return {
-    ...metadata,
+    enums: enums(choices, 'en'),
     functions: metadata.functions.map((fn) => ({
       ...fn,
       description: descriptions[fn.id]?.description ?? '',
@@ -70,7 +99,7 @@ function gaps(metadata, descriptions, fileNames) {
     ...texts.filter(([, , en]) => !en).map(([where]) => `${where} has no English description`),
     ...described
       .filter((where) => !known.has(where))
-      .map((where) => `${DESCRIPTIONS} describes ${where}, which is not there`),
+      .map((where) => `the English descriptions have ${where}, which is not there`),
     ...(metadata.functions.length === fileNames.length
       ? []
       : [
@@ -84,23 +113,26 @@ class FunctionsMetadata {
   apply(compiler) {
     const folder = path.join(compiler.context, FOLDER);
     const files = functionFiles(folder);
-    const descriptionsFile = path.join(folder, DESCRIPTIONS);
+    const englishFolder = path.join(folder, 'english');
+    const choicesFile = path.join(folder, CHOICES);
     new CustomFunctionsMetadataPlugin({ input: files, output: GERMAN }).apply(compiler);
 
     compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
-      compilation.fileDependencies.add(descriptionsFile);
+      compilation.fileDependencies.add(choicesFile);
+      compilation.contextDependencies.add(englishFolder);
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
       compilation.hooks.processAssets.tap({ name: NAME, stage }, (assets) => {
         const generated = assets[GERMAN];
         // Without it the generator has reported why.
         if (!generated) return;
-        const metadata = german(JSON.parse(generated.source().toString()));
-        const descriptions = JSON.parse(fs.readFileSync(descriptionsFile, 'utf8'));
+        const choices = JSON.parse(fs.readFileSync(choicesFile, 'utf8'));
+        const metadata = german(JSON.parse(generated.source().toString()), choices);
+        const descriptions = englishDescriptions(englishFolder);
         for (const gap of gaps(metadata, descriptions, files)) {
           compilation.errors.push(new WebpackError(`Custom functions: ${gap}`));
         }
         compilation.updateAsset(GERMAN, asSource(metadata));
-        compilation.emitAsset(ENGLISH, asSource(english(metadata, descriptions)));
+        compilation.emitAsset(ENGLISH, asSource(english(metadata, descriptions, choices)));
       });
     });
   }

@@ -18,6 +18,14 @@ export const messages = {
   singleCell: (name: string) => `${name}: Hier wird eine einzelne Zelle erwartet, kein Bereich.`,
   otherShape: (name: string, rows: number, columns: number, shapeRows: number, shapeColumns: number) =>
     `${name}: Der Bereich hat ${rows} × ${columns} Zellen, erwartet werden ${shapeRows} × ${shapeColumns} oder eine einzelne Zelle.`,
+  unknownChoice: (name: string, value: unknown, words: readonly string[]) =>
+    `${name}: ${quoted(value)} gibt es nicht. Bitte ${words.slice(0, -1).join(', ')} oder ${words.at(-1)} angeben.`,
+  notACount: (name: string, value: unknown) =>
+    `${name}: ${quoted(value)} ist keine Anzahl. Bitte eine ganze Zahl ab 0 eingeben.`,
+  notAYear: (name: string, value: unknown) =>
+    `${name}: ${quoted(value)} ist kein Jahr. Bitte vierstellig eingeben, z. B. 2021.`,
+  notAFlag: (name: string, value: unknown) =>
+    `${name}: ${quoted(value)} ist weder WAHR noch FALSCH. Bitte eines davon eingeben.`,
 
   notAMonth: (where: string, value: unknown) =>
     `${where}: ${quoted(value)} ist kein Monat. Bitte ein Datum oder z. B. 2021-12, 12/2021 oder Dez 2021 eingeben.`,
@@ -31,6 +39,8 @@ export const messages = {
     `${name}: Der Wert in ${month} ist negativ. Bitte die Daten prüfen.`,
   monthMissing: (result: string, month: string, series: string, missing: string) =>
     `${result} ${month}: Es fehlt der Wert „${series}“ für ${missing}.`,
+  denominatorZero: (result: string, month: string) =>
+    `${result} ${month}: Der Nenner ist 0, so dass es keinen Quotienten gibt.`,
 
   resultTooLarge: 'Das Ergebnis ist zu groß für eine Zelle. Bitte die Eingaben prüfen.',
   amountTooLarge: (where: string) =>

@@ -1,11 +1,8 @@
-import { invalid } from '../domain/domain-error';
 import { geheimhaltung as protect } from '../domain/geheimhaltung/geheimhaltung';
-import { geheimhaltungMessages as messages } from '../domain/geheimhaltung/messages';
-import type { Summen } from '../domain/geheimhaltung/totals';
 import { SUMMEN } from '../domain/geheimhaltung/totals';
 import { toBlock } from './arguments/block';
-import type { Cell } from './arguments/cell';
-import { isEmptyCell, readSetting } from './arguments/cell';
+import { readSetting } from './arguments/cell';
+import { readChoice } from './arguments/choice';
 import { answer } from './arguments/excel-error';
 import { onlyCell } from './arguments/only-cell';
 
@@ -26,21 +23,13 @@ export function geheimhaltung(
   return answer(() => {
     const table = protect(toBlock(bereich), {
       mindestfallzahl: readSetting(onlyCell(mindestfallzahl, 'mindestfallzahl'), 'mindestfallzahl'),
-      summen: readSummen(onlyCell(summen, 'summen')),
+      summen: readChoice(onlyCell(summen, 'summen'), 'summen', SUMMEN),
       // An empty cell is not the same as none: reading the values as counts could show what must be hidden.
       fallzahlen: isLeftOut(fallzahlen) ? undefined : toBlock(fallzahlen),
     });
     // Excel shows null as 0.
     return table.map((row) => row.map((cell) => cell ?? ''));
   });
-}
-
-function readSummen(cell: Cell): Summen | undefined {
-  if (isEmptyCell(cell) || cell === 0) return undefined;
-  const text = String(cell).trim().toLowerCase();
-  const known = SUMMEN.find((name) => name === text);
-  if (known === undefined) throw invalid(messages.unknownSummen(cell));
-  return known;
 }
 
 /** Excel passes null for an argument that is left out, whatever its declared type. */

@@ -1,4 +1,4 @@
-import { integrationsquote as rate } from '../domain/integrationsquote';
+import { integrationsquote as rate } from '../domain/kennzahlen/integrationsquote';
 import { integrationRate } from './arguments/integration-rate';
 
 /**

@@ -1,4 +1,4 @@
-import { jahresfortschritt as rate } from '../domain/jahresfortschritt';
+import { jahresfortschritt as rate } from '../domain/kennzahlen/jahresfortschritt';
 import { integrationRate } from './arguments/integration-rate';
 
 /**

@@ -1,9 +1,10 @@
-import { kfa as share } from '../domain/kfa';
-import { toEuros } from '../domain/money';
+import { kfa as share } from '../domain/budget/kfa';
+import { toEuros } from '../domain/numbers/money';
 import { readAmount } from './arguments/amount';
 import type { Cell } from './arguments/cell';
 import { readSetting } from './arguments/cell';
-import { Missing, overCells } from './arguments/over-cells';
+import { overCells } from './arguments/over-cells';
+import { Missing } from './arguments/result';
 
 const NAMES = ['verwaltungskosten', 'nichtKfaRelevant', 'satz'] as const;
 

@@ -3,7 +3,13 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import vm from 'node:vm';
-import { newestKfaSatz } from '../domain/kfa-satz';
+import { INSTRUMENTE } from '../domain/foerderung/lohnkostenzuschuss';
+import { SUMMEN } from '../domain/geheimhaltung/totals';
+import { KENNZAHLEN, MITTEL } from '../domain/kennzahlen/kennzahl';
+import { ARTEN } from '../domain/kennzahlen/vorjahresveraenderung';
+import { VERFAHREN } from '../domain/prognose/verfahren';
+import { RICHTUNGEN } from '../domain/ziele/richtung';
+import { newestKfaSatz } from '../domain/budget/kfa-satz';
 import signatures from './signatures.json';
 
 interface Parameter {
@@ -12,6 +18,7 @@ interface Parameter {
   readonly dimensionality?: string;
   readonly optional?: boolean;
   readonly type: string;
+  readonly customEnumId?: string;
 }
 
 interface Metadata {
@@ -22,7 +29,22 @@ interface Metadata {
     readonly parameters: readonly Parameter[];
     readonly result: unknown;
   }>;
+  readonly enums: ReadonlyArray<{
+    readonly id: string;
+    readonly values: ReadonlyArray<{ readonly stringValue: string; readonly tooltip: string }>;
+  }>;
 }
+
+/** The parameters that take a word of a list, in the order of `choices.json`. */
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  kennzahl: KENNZAHLEN,
+  mittel: MITTEL,
+  art: ARTEN,
+  richtung: RICHTUNGEN,
+  verfahren: VERFAHREN,
+  instrument: INSTRUMENTE,
+  summen: SUMMEN,
+};
 
 const ROOT = path.join(__dirname, '../..');
 let folder: string;
@@ -60,17 +82,31 @@ describe('metadata of the built functions', () => {
     expect(german.functions.map(({ name }) => name)).toEqual(signatures.map(({ id }) => id));
   });
 
-  it('declares every parameter and result as a range of anything', () => {
+  it('declares every parameter and result as a range of anything, and a word of a list as text', () => {
     for (const { parameters, result } of [...german.functions, ...english.functions]) {
       expect(result).toEqual({ dimensionality: 'matrix' });
-      for (const { dimensionality, type } of parameters) {
-        expect({ dimensionality, type }).toEqual({ dimensionality: 'matrix', type: 'any' });
+      for (const { name, dimensionality, type, customEnumId } of parameters) {
+        expect({ dimensionality, type, customEnumId }).toEqual(
+          name in WORDS
+            ? { type: 'string', customEnumId: name.toUpperCase() }
+            : { dimensionality: 'matrix', type: 'any' },
+        );
       }
     }
   });
 
+  it('offers the words that the rules know, explained in both languages', () => {
+    const lists = Object.entries(WORDS).map(([name, words]) => [name.toUpperCase(), words]);
+    for (const { enums } of [german, english]) {
+      expect(enums.map(({ id, values }) => [id, values.map(({ stringValue }) => stringValue)])).toEqual(
+        lists,
+      );
+      for (const { tooltip } of enums.flatMap(({ values }) => values)) expect(tooltip).toMatch(/^\S.*\S$/);
+    }
+  });
+
   it('takes plain values only, never the objects of rich data types', () => {
-    expect(Object.keys(german)).toEqual(['functions']);
+    expect(Object.keys(german).sort()).toEqual(['enums', 'functions']);
   });
 
   it('describes every function and parameter in both languages on one line', () => {

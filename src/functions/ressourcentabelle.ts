@@ -1,8 +1,8 @@
 import { notAvailable } from '../domain/domain-error';
 import { messages } from '../domain/messages';
-import type { Cents } from '../domain/money';
-import { toEuros } from '../domain/money';
-import { ressourcentabelle as table } from '../domain/ressourcentabelle';
+import type { Cents } from '../domain/numbers/money';
+import { toEuros } from '../domain/numbers/money';
+import { ressourcentabelle as table } from '../domain/budget/ressourcentabelle';
 import { readAmount, readStep } from './arguments/amount';
 import { readSetting } from './arguments/cell';
 import { answer } from './arguments/excel-error';

@@ -1,9 +1,10 @@
-import { toEuros } from '../domain/money';
-import { umschichtung as plan } from '../domain/umschichtung';
+import { toEuros } from '../domain/numbers/money';
+import { umschichtung as plan } from '../domain/budget/umschichtung';
 import { readAmount, readStep } from './arguments/amount';
 import type { Cell } from './arguments/cell';
 import { readSetting } from './arguments/cell';
-import { Missing, overCells } from './arguments/over-cells';
+import { overCells } from './arguments/over-cells';
+import { Missing } from './arguments/result';
 
 const NAMES = ['bedarf', 'zuteilung', 'nichtKfaRelevant', 'schritt', 'satz'] as const;
 

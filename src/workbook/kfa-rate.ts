@@ -1,5 +1,5 @@
-import { KFA_SAETZE, kfaSatzOfYear } from '../domain/kfa-satz';
-import { monthOf } from '../domain/month';
+import { KFA_SAETZE, kfaSatzOfYear } from '../domain/budget/kfa-satz';
+import { monthOf } from '../domain/months/month';
 import { FIELDS } from './fields';
 import { locate } from './locate';
 import { badValue } from './problems';

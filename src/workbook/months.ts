@@ -1,24 +1,10 @@
+import { MONTH_NAMES } from '../domain/months/month-names';
 import { comparable, holdsFormula } from './formula';
 import { MONTHS, monthFormula } from './sheet';
 import type { MonthGrid } from './sheet';
 import { contentAt, foundName } from './state';
 import type { FoundName, WorkbookState } from './state';
 import type { CellContent } from './types';
-
-const MONTH_NAMES = [
-  'Januar',
-  'Februar',
-  'März',
-  'April',
-  'Mai',
-  'Juni',
-  'Juli',
-  'August',
-  'September',
-  'Oktober',
-  'November',
-  'Dezember',
-];
 
 export function monthName(index: number): string {
   return MONTH_NAMES[index] ?? String(index + 1);

@@ -28,8 +28,6 @@ export const geheimhaltungMessages = {
     `${where}: Für den Wert ${quoted(value)} fehlt die Fallzahl. Bitte eintragen, auch wenn sie 0 ist.`,
   minimum: (value: number) =>
     `mindestfallzahl: ${String(value).replace('.', ',')} ist keine ganze Zahl ab 2. Üblich ist 3, bei kleinräumigen Angaben 10.`,
-  unknownSummen: (value: unknown) =>
-    `summen: ${quoted(value)} gibt es nicht. Bitte automatisch, keine, zeile, spalte oder beide angeben.`,
 
   unknownInSum: (where: string, value: unknown) =>
     `${where}: Hier fehlt eine Fallzahl (${isBlank(value) ? 'leere Zelle' : quoted(value)}), so dass sich die Summen nicht prüfen lassen. Bitte die Zahl eintragen, auch wenn sie 0 ist. ${STATE_IT}`,

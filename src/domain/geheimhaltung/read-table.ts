@@ -1,6 +1,6 @@
 import { invalid } from '../domain-error';
-import { parseGermanNumber } from '../german-number';
-import { isMissingSign } from '../missing-sign';
+import { parseGermanNumber } from '../numbers/german-number';
+import { isMissingSign } from '../numbers/missing-sign';
 import { geheimhaltungMessages as messages, place } from './messages';
 
 /** A range as Excel passes it: rows of cells, all of the same length. */

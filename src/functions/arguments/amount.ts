@@ -1,6 +1,6 @@
 import { messages } from '../../domain/messages';
-import type { Cents } from '../../domain/money';
-import { toCents, toWholeCents } from '../../domain/money';
+import type { Cents } from '../../domain/numbers/money';
+import { toCents, toWholeCents } from '../../domain/numbers/money';
 import type { Cell } from './cell';
 import { readFigure, readSetting } from './cell';
 

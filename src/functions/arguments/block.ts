@@ -5,7 +5,7 @@ export type Block = ReadonlyArray<readonly Cell[]>;
 
 /** An argument as a block: a single value is a block of one cell, a missing argument one of one empty cell. */
 export function toBlock(argument: unknown): Block {
-  return Array.isArray(argument) && argument.every(Array.isArray) ? argument : [[argument]];
+  return Array.isArray(argument) && Array.isArray(argument[0]) ? (argument as Block) : [[argument]];
 }
 
 export function columnsOf(block: Block): number {

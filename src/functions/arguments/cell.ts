@@ -1,7 +1,7 @@
 import { notAvailable, invalid } from '../../domain/domain-error';
-import { parseGermanNumber } from '../../domain/german-number';
+import { parseGermanNumber } from '../../domain/numbers/german-number';
 import { messages } from '../../domain/messages';
-import { isMissingSign } from '../../domain/missing-sign';
+import { isMissingSign } from '../../domain/numbers/missing-sign';
 
 /** What Excel passes for one cell: a number, text, a truth value, or for an empty cell null, "" or (some versions) 0. */
 export type Cell = unknown;

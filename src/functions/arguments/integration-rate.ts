@@ -1,11 +1,22 @@
-import type { MonthlyRate } from '../../domain/monthly-rate';
-import type { MonthSeries, SeriesDescription } from '../../domain/series';
+import type { MonthlyRate } from '../../domain/months/monthly-rate';
+import type { MonthSeries, SeriesDescription } from '../../domain/months/series';
 import { answer } from './excel-error';
 import { MonthTable } from './month-table';
 import { overMonths } from './over-months';
 
 const INTEGRATIONEN: SeriesDescription = { name: 'integrationen', kind: 'Strom' };
 const ELB: SeriesDescription = { name: 'elb', kind: 'Bestand' };
+
+/** The ranges that everything around the Integrationsquote starts from. */
+export function integrationTable(
+  monate: unknown,
+  integrationen: unknown,
+  elb: unknown,
+): { readonly table: MonthTable; readonly flow: MonthSeries; readonly stock: MonthSeries } {
+  const table = new MonthTable(monate, 'monate');
+  const stock = table.series(elb, ELB);
+  return { table, flow: table.series(integrationen, INTEGRATIONEN, stock), stock };
+}
 
 /** The arguments that the Integrationsquote and its Jahresfortschritt share → the rate by month. */
 export function integrationRate(
@@ -16,9 +27,7 @@ export function integrationRate(
   rateOf: (integrationen: MonthSeries, elb: MonthSeries) => MonthlyRate,
 ): unknown[][] {
   return answer(() => {
-    const table = new MonthTable(monate, 'monate');
-    const stock = table.series(elb, ELB);
-    const flow = table.series(integrationen, INTEGRATIONEN, stock);
+    const { table, flow, stock } = integrationTable(monate, integrationen, elb);
     return overMonths(table, berichtsmonat, rateOf(flow, stock));
   });
 }

@@ -1,17 +1,16 @@
 import { invalid } from '../../domain/domain-error';
 import { messages } from '../../domain/messages';
-import type { Month } from '../../domain/month';
-import { monthText } from '../../domain/month';
-import type { MonthAxis } from '../../domain/month-axis';
-import { monthAxis } from '../../domain/month-axis';
-import { parseGermanNumber } from '../../domain/german-number';
-import { isMissingSign } from '../../domain/missing-sign';
-import type { MonthSeries, SeriesDescription } from '../../domain/series';
-import { monthSeries } from '../../domain/series';
+import type { Month } from '../../domain/months/month';
+import { monthText } from '../../domain/months/month';
+import type { MonthAxis } from '../../domain/months/month-axis';
+import { monthAxis } from '../../domain/months/month-axis';
+import { parseGermanNumber } from '../../domain/numbers/german-number';
+import { isMissingSign } from '../../domain/numbers/missing-sign';
+import type { MonthSeries, SeriesDescription } from '../../domain/months/series';
+import { monthSeries } from '../../domain/months/series';
 import { isEmptyCell } from './cell';
 import { readMonth } from './month-cell';
-import type { Vector } from './vector';
-import { toVector } from './vector';
+import { Vector } from './vector';
 
 /** Ranges that belong together row by row: one of months, the others of values. */
 export class MonthTable {
@@ -21,7 +20,7 @@ export class MonthTable {
 
   /** Errors: VALUE for a range that is no row or column, for what is no month, and for a month that stands twice. */
   constructor(months: unknown, name: string) {
-    const vector = toVector(months, name);
+    const vector = new Vector(months, name);
     const rowMonths = new Array<Month>(vector.length);
     for (let row = 0; row < vector.length; row += 1) rowMonths[row] = readMonth(vector.at(row), name);
     this.axis = monthAxis(rowMonths);
@@ -34,7 +33,7 @@ export class MonthTable {
    * Errors: VALUE for another number of cells, text that is no number, negative values.
    */
   series(argument: unknown, description: SeriesDescription, stock?: MonthSeries): MonthSeries {
-    const vector = toVector(argument, description.name);
+    const vector = new Vector(argument, description.name);
     const { length } = this.axis.rowMonths;
     if (vector.length !== length) {
       throw invalid(messages.otherLength(description.name, vector.length, this.monthsName, length));

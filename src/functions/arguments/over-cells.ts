@@ -1,18 +1,11 @@
-import { invalid, notAvailable } from '../../domain/domain-error';
+import { notAvailable } from '../../domain/domain-error';
 import { messages } from '../../domain/messages';
 import type { Block } from './block';
-import { columnsOf, isSingleCell, toBlock } from './block';
+import { toBlock } from './block';
 import type { Cell } from './cell';
 import { answer, excelError } from './excel-error';
-
-/** An argument without which there is nothing to compute: "" inside a block, #N/A for a single cell. */
-export class Missing {
-  readonly name: string;
-
-  constructor(name: string) {
-    this.name = name;
-  }
-}
+import { finite, Missing } from './result';
+import { cellsAt, sharedShape } from './shape';
 
 /** One cell per argument → the result of one cell. */
 export type CellRule = (cells: readonly Cell[]) => number | string | Missing;
@@ -43,28 +36,10 @@ function single(rule: CellRule, cells: readonly Cell[]): number | string {
   return result;
 }
 
-/** Infinity would reach the cell as 0. */
-function finite<Result>(result: Result): Result {
-  if (result === Infinity || result === -Infinity) throw invalid(messages.resultTooLarge);
-  return result;
-}
-
 function overBlocks(blocks: readonly Block[], names: readonly string[], rule: CellRule): unknown[][] {
-  const shape = blocks.find((block) => !isSingleCell(block)) ?? [];
-  const columns = columnsOf(shape);
-  blocks.forEach((block, index) => {
-    if (isSingleCell(block) || (block.length === shape.length && columnsOf(block) === columns)) return;
-    const name = names[index] ?? '';
-    throw invalid(messages.otherShape(name, block.length, columnsOf(block), shape.length, columns));
-  });
-  const fixed = blocks.map((block) => (isSingleCell(block) ? (block[0] as readonly Cell[]) : undefined));
-  return Array.from(shape, (_, row) =>
-    Array.from({ length: columns }, (__, column) =>
-      inBlock(
-        rule,
-        blocks.map((block, index) => (fixed[index] ? fixed[index][0] : block[row]?.[column])),
-      ),
-    ),
+  const { rows, columns } = sharedShape(blocks, names);
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => inBlock(rule, cellsAt(blocks, row, column))),
   );
 }
 

@@ -1,20 +1,26 @@
 import { invalid } from '../../domain/domain-error';
 import { messages } from '../../domain/messages';
+import type { Block } from './block';
 import { columnsOf, toBlock } from './block';
 import type { Cell } from './cell';
 
 /** A row or a column of cells. */
-export interface Vector {
+export class Vector {
   readonly length: number;
   readonly isRow: boolean;
-  at(index: number): Cell;
-}
+  private readonly block: Block;
+  private readonly firstRow: readonly Cell[];
 
-/** Error: VALUE for a range with several rows and columns. */
-export function toVector(argument: unknown, name: string): Vector {
-  const block = toBlock(argument);
-  const [firstRow = []] = block;
-  if (block.length === 1) return { length: firstRow.length, isRow: true, at: (index) => firstRow[index] };
-  if (columnsOf(block) !== 1) throw invalid(messages.notAVector(name));
-  return { length: block.length, isRow: false, at: (index) => block[index]?.[0] };
+  /** Error: VALUE for a range with several rows and columns. */
+  constructor(argument: unknown, name: string) {
+    this.block = toBlock(argument);
+    this.firstRow = this.block[0] ?? [];
+    this.isRow = this.block.length === 1;
+    if (!this.isRow && columnsOf(this.block) !== 1) throw invalid(messages.notAVector(name));
+    this.length = this.isRow ? this.firstRow.length : this.block.length;
+  }
+
+  at(index: number): Cell {
+    return this.isRow ? this.firstRow[index] : (this.block[index] as readonly Cell[])[0];
+  }
 }

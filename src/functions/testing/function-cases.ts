@@ -8,12 +8,26 @@ export interface FunctionCase {
   readonly origin: string;
   /** A plain value is a single cell; `{"omitted": true}` is an argument left out. */
   readonly args: readonly unknown[];
-  /** A plain value is a single cell; `{"quotient": [a, b]}` is a ÷ b, `{"error", "message"}` an error. */
+  /**
+   * A plain value is a single cell; `{"quotient": [a, b]}` is a ÷ b, `{"rounded": [value, decimals]}` a value that is
+   * known to so many decimals only, `{"error", "message"}` an error.
+   */
   readonly expect: unknown;
 }
 
 export function casesOf(id: string): readonly FunctionCase[] {
   return JSON.parse(readFileSync(path.join(__dirname, '../cases', `${id}.json`), 'utf8')) as FunctionCase[];
+}
+
+type CustomFunction = (...args: unknown[]) => unknown;
+
+/** The custom function of an id: each file exports one, and is named after it. */
+export function functionOf(id: string): CustomFunction {
+  const name = id.toLowerCase();
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- which file it is stands in a list
+  const found = (require(path.join(__dirname, '..', name)) as Record<string, CustomFunction>)[name];
+  if (!found) throw new Error(`functions/${name}.ts exports no ${name}`);
+  return found;
 }
 
 /** An argument as Excel passes it to a parameter that takes ranges. */
@@ -34,6 +48,10 @@ function toRange(form: unknown): unknown[][] {
 }
 
 function toExpectedCell(cell: unknown): unknown {
+  if (isForm(cell, 'rounded')) {
+    const [value, decimals] = cell.rounded as [number, number];
+    return expect.closeTo(value, decimals);
+  }
   if (!isForm(cell, 'quotient')) return cell;
   const [dividend, divisor] = cell.quotient as [number, number];
   return dividend / divisor;

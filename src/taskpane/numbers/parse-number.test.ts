@@ -1,5 +1,5 @@
 import type { NumberKind } from './number-kind';
-import { parseGermanNumber } from '../../domain/german-number';
+import { parseGermanNumber } from '../../domain/numbers/german-number';
 import { parseNumber } from './parse-number';
 import type { NumberRange } from './parse-number';
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { newestKfaSatz } from '../../domain/kfa-satz';
+import { newestKfaSatz } from '../../domain/budget/kfa-satz';
 import type { InputKey } from '../../workbook';
 import { EntryField } from '../fields/EntryField';
 import { formatNumber } from '../numbers/format-number';

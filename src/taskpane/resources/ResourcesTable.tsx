@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Cents } from '../../domain/money';
-import type { RessourcenRow } from '../../domain/ressourcentabelle';
+import type { Cents } from '../../domain/numbers/money';
+import type { RessourcenRow } from '../../domain/budget/ressourcentabelle';
 import { formatCents } from '../numbers/format-number';
 import { useTexts } from '../texts';
 

@@ -1,8 +1,8 @@
 import { DomainError } from '../../domain/domain-error';
-import type { Cents } from '../../domain/money';
-import { toCents } from '../../domain/money';
-import { ressourcentabelle } from '../../domain/ressourcentabelle';
-import type { Ressourcentabelle } from '../../domain/ressourcentabelle';
+import type { Cents } from '../../domain/numbers/money';
+import { toCents } from '../../domain/numbers/money';
+import { ressourcentabelle } from '../../domain/budget/ressourcentabelle';
+import type { Ressourcentabelle } from '../../domain/budget/ressourcentabelle';
 import { FIELDS } from '../../workbook';
 import type { InputKey } from '../../workbook';
 import { numberOf, wrongKeys } from '../draft/draft';

@@ -1,5 +1,5 @@
 import { DomainError } from '../../domain/domain-error';
-import { zielwert } from '../../domain/zielwert';
+import { zielwert } from '../../domain/ziele/zielwert';
 import { entryValue } from '../draft/entry';
 import { fieldOf } from '../draft/entry-keys';
 import type { EntryKey } from '../draft/entry-keys';

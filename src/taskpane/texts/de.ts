@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../domain/months/month-names';
 import { FIELDS, SERIES } from '../../workbook';
 import type { FieldStyle, InputKey, SeriesKey } from '../../workbook';
 import type { EntryProblem } from '../draft/entry';
@@ -28,20 +29,7 @@ export const de = {
   /** Labels and help are those of the sheets: one source for both. */
   fields: { ...FIELDS, ...SERIES } as FieldTexts,
   units: { euro: '€', rate: '%', change: '%', count: 'Pers.', year: '', text: '' },
-  months: [
-    'Januar',
-    'Februar',
-    'März',
-    'April',
-    'Mai',
-    'Juni',
-    'Juli',
-    'August',
-    'September',
-    'Oktober',
-    'November',
-    'Dezember',
-  ],
+  months: MONTH_NAMES,
 
   nowhere: {
     elsewhere: {
