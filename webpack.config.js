@@ -142,7 +142,11 @@ module.exports = (env = {}, argv = {}) => {
   });
 
   const cli = shared('cli', mode, {
-    entry: { cli: './src/cli/index.ts', bench: './test/bench/index.ts' },
+    entry: {
+      cli: './src/cli/index.ts',
+      bench: './test/bench/index.ts',
+      reference: './test/reference/write.ts',
+    },
     output: { path: build, filename: '[name].cjs', library: { type: 'commonjs2' } },
     target: 'node20',
     externals: [

@@ -3,6 +3,8 @@ import path from 'node:path';
 
 const INPUTS = [
   'src',
+  'test/bench',
+  'test/reference',
   'assets',
   'scripts',
   'manifest.xml',

@@ -9,7 +9,7 @@ import { ensureDependencies } from './dependencies.mjs';
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const [command = '', ...args] = process.argv.slice(2);
 
-const tasks = { start, test, check, build, bench, amip, excel, 'excel:stop': excelStop };
+const tasks = { start, test, check, build, bench, docs, amip, excel, 'excel:stop': excelStop };
 
 try {
   const task = tasks[command];
@@ -53,6 +53,11 @@ async function build() {
 async function bench() {
   await fresh();
   return node('build/bench.cjs', args);
+}
+
+async function docs() {
+  await fresh();
+  return node('build/reference.cjs', args);
 }
 
 async function amip() {

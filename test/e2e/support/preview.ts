@@ -114,9 +114,14 @@ export class Preview {
     return this.look((preview) => preview.refusals.map(({ message }) => message), '');
   }
 
+  /** Where a cell of the active sheet is on the page. */
+  async rectangle(address: string): Promise<ReturnType<TestHandle['rectangle']>> {
+    return this.look((preview, at) => preview.rectangle(at), address);
+  }
+
   /** Clicks a cell of the active sheet and types; Enter ends the entry. */
   async type(address: string, text: string): Promise<void> {
-    const box = await this.look((preview, at) => preview.rectangle(at), address);
+    const box = await this.rectangle(address);
     await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');

@@ -1,0 +1,34 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { runAddin } from '../../src/cli/run-addin';
+import { readExamples, readSampleData } from './examples';
+import { referenceText } from './reference';
+import { exampleResults } from './results';
+
+/** The reference as the built add-in describes itself today. */
+export async function currentReference(root: string): Promise<string> {
+  const metadata = (file: string) => JSON.parse(readFileSync(path.join(root, 'dist', file), 'utf8'));
+  const examples = readExamples(root);
+  const sample = readSampleData(root);
+  const running = await runAddin({ root });
+  try {
+    return referenceText({
+      german: metadata('functions.json'),
+      english: metadata('functions.en.json'),
+      examples,
+      sample,
+      results: await exampleResults(running, examples, sample),
+    });
+  } finally {
+    running.close();
+  }
+}
+
+/** `npm run docs`. */
+export async function writeReference(root: string): Promise<void> {
+  writeFileSync(referenceFile(root), await currentReference(root));
+}
+
+export function referenceFile(root: string): string {
+  return path.join(root, 'docs', 'funktionen.md');
+}
