@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { runAddin } from '../../src/cli/run-addin';
+import { benchBlocks } from './blocks.bench';
 import { benchBundle } from './bundle.bench';
 import { benchFunctions } from './functions.bench';
 import { benchWorkbook } from './workbook.bench';
@@ -12,6 +13,7 @@ async function main(): Promise<void> {
   try {
     for (const report of [
       await benchFunctions(running),
+      await benchBlocks(running),
       await benchWorkbook(root, running),
       benchBundle(root),
     ])

@@ -21,6 +21,21 @@ export async function inTurns(turns: number, a: () => unknown, b: () => unknown)
   return [median(times[0]), median(times[1])];
 }
 
+/** Wall-clock milliseconds of a piece of work. */
+export function milliseconds(work: () => unknown): number {
+  const started = performance.now();
+  work();
+  return performance.now() - started;
+}
+
+/** CPU milliseconds of a piece of work. */
+export function cpuMilliseconds(work: () => unknown): number {
+  const started = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1_000;
+}
+
 /** One line of the report: what was measured, the figure, the goal, and whether it holds. */
 export function line(what: string, figure: number, unit: string, goal?: number): string {
   const value = `${figure.toFixed(figure < 10 ? 2 : 0)}${unit}`;
