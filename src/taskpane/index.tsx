@@ -16,21 +16,22 @@ const place = document.getElementById('root');
 if (place) {
   const root = createRoot(place);
   whereAreWe((answer) => {
-    const texts = textsFor(displayLanguage());
-    document.documentElement.lang = texts.language;
-    root.render(
-      <ErrorBoundary texts={texts}>
-        <TextsContext.Provider value={texts}>
-          {answer.in === 'excel' ? (
-            <App panel={new Panel(documentAddress())} command={command} />
-          ) : (
-            <PlainCard
-              {...texts.nowhere[answer.in]}
-              reload={answer.in === 'silence' ? texts.nowhere.reload : undefined}
-            />
-          )}
-        </TextsContext.Provider>
-      </ErrorBoundary>,
-    );
+    void textsFor(displayLanguage()).then((texts) => {
+      document.documentElement.lang = texts.language;
+      root.render(
+        <ErrorBoundary texts={texts}>
+          <TextsContext.Provider value={texts}>
+            {answer.in === 'excel' ? (
+              <App panel={new Panel(documentAddress())} command={command} />
+            ) : (
+              <PlainCard
+                {...texts.nowhere[answer.in]}
+                reload={answer.in === 'silence' ? texts.nowhere.reload : undefined}
+              />
+            )}
+          </TextsContext.Provider>
+        </ErrorBoundary>,
+      );
+    });
   });
 }

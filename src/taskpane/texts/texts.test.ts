@@ -79,7 +79,7 @@ describe('the languages', () => {
     ['', de],
     ['en-US', en],
     ['fr-FR', en],
-  ])('are chosen by the language of Office: %s', (language, texts) => {
-    expect(textsFor(language)).toBe(texts);
+  ])('are chosen by the language of Office: %s', async (language, texts) => {
+    expect(await textsFor(language)).toBe(texts);
   });
 });
