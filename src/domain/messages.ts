@@ -4,15 +4,20 @@ const LONGEST_QUOTE = 30;
 
 /** Foreign text inside a message: quoted, and cut so that the message stays readable. */
 export function quoted(value: unknown): string {
-  const text = typeof value === 'boolean' ? (value ? 'WAHR' : 'FALSCH') : String(value).trim();
+  const text = plainText(value).trim();
   return `„${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text}“`;
+}
+
+function plainText(value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'WAHR' : 'FALSCH';
+  return typeof value === 'number' ? germanNumber(value) : String(value);
 }
 
 export const messages = {
   notANumber: (where: string, value: unknown) =>
     `${where}: ${quoted(value)} ist keine Zahl. Bitte eine Zahl eingeben, z. B. 1.234,5.`,
   unknownFigure: (where: string, sign: string) =>
-    `${where}: Das Zeichen ${quoted(sign)} steht für einen unbekannten Wert, nicht für 0. Bitte den Betrag eintragen.`,
+    `${where}: Das Zeichen ${quoted(sign)} steht für einen unbekannten Wert, nicht für 0. Bitte den Wert eintragen.`,
   argumentMissing: (name: string) =>
     `${name}: Der Wert fehlt. Bitte eintragen oder auf eine gefüllte Zelle verweisen.`,
   singleCell: (name: string) => `${name}: Hier wird eine einzelne Zelle erwartet, kein Bereich.`,
@@ -37,6 +42,8 @@ export const messages = {
     `${name}: ${quoted(value)} in ${month} ist keine Zahl. Bitte eine Zahl eintragen oder die Zelle leeren.`,
   seriesNegative: (name: string, month: string) =>
     `${name}: Der Wert in ${month} ist negativ. Bitte die Daten prüfen.`,
+  seriesTooLarge: (name: string, month: string) =>
+    `${name}: Der Wert in ${month} ist zu groß (höchstens 15 Ziffern). Bitte die Daten prüfen.`,
   monthMissing: (result: string, month: string, series: string, missing: string) =>
     `${result} ${month}: Es fehlt der Wert „${series}“ für ${missing}.`,
   denominatorZero: (result: string, month: string) =>
@@ -46,14 +53,24 @@ export const messages = {
   amountTooLarge: (where: string) =>
     `${where}: Der Betrag ist zu groß, um auf den Cent genau zu rechnen (höchstens 15 Ziffern).`,
   rateOutOfRange: (name: string, value: number) =>
-    `${name}: ${germanNumber(value)} liegt nicht zwischen 0 und 1. Bitte als Anteil eingeben: 15,2 % oder 0,152.`,
+    `${name}: ${germanNumber(value)} liegt nicht zwischen 0 und 1. Bitte als Anteil eingeben: ${asShare(value)}.`,
   stepNegative: (name: string) => `${name}: Der Rundungsschritt darf nicht negativ sein.`,
   stepBelowCent: (name: string) => `${name}: Der Rundungsschritt muss ein Betrag in ganzen Cent sein.`,
   noKfaSatz: (year: number, first: string) =>
     `Für ${year} ist kein KFA-Satz hinterlegt (erst ab ${first}). Bitte den Satz selbst eingeben.`,
+  impossibleRate: (result: string, month: string, value: number) =>
+    `${result} ${month}: ${germanNumber(Number(value.toPrecision(4)))} ist nicht möglich. Bitte prüfen, ob Zähler und Nenner vertauscht sind.`,
+  changeAboveOne: (name: string, value: number) =>
+    `${name}: ${germanNumber(value)} wäre mehr als eine Verdopplung. Bitte als Anteil eingeben: 15 % oder 0,15.`,
   changeBelowMinusOne: (name: string, value: number) =>
     `${name}: Ein Rückgang um mehr als 100 % ist nicht möglich (${germanNumber(value)}). Bitte −1,3 % oder −0,013 eingeben.`,
 } as const;
+
+/** What was probably meant: 18,4 as `18,4 % oder 0,184`. */
+function asShare(value: number): string {
+  const percent = value > 1 && value <= 100 ? value : 15.2;
+  return `${germanNumber(percent)} % oder ${germanNumber(Number((percent / 100).toPrecision(12)))}`;
+}
 
 function germanNumber(value: number): string {
   return String(value).replace('.', ',');

@@ -13,7 +13,7 @@ const NAMES = ['ist', 'soll', 'richtung', 'toleranz'] as const;
  * Ampel eines Ziels: grün, wenn es erreicht ist, gelb innerhalb der Toleranz, sonst rot. Eine amtliche Schwelle gibt es nicht, die Toleranz ist eine Einstellung. Beispiel: Bei einem Soll von 18,4 % ergeben 18,4 % grün, 17,48 % gelb und 17,4 % rot.
  * @customfunction AMPEL
  * @param ist Erreichter Wert: Quote oder Veränderung (Anteil) oder Bestand (Personen). Leer und 0 gelten als fehlend.
- * @param soll Sollwert in derselben Einheit, auch negativ, z. B. -1,3 %. Leer und 0 gelten als fehlend.
+ * @param soll Sollwert in derselben Einheit, auch negativ, z. B. -1,3 %. Leer und 0 gelten als fehlend; ein Ziel von 0 % bitte an den Beständen prüfen.
  * @param richtung Was besser ist: mehr (z. B. Integrationsquote) oder weniger (z. B. LZB). Ohne Angabe oder 0: mehr.
  * @param toleranz Verfehlung, die noch gelb ist, als Anteil des Solls von 0 bis 1. Ohne Angabe: 5 %. 0: kein gelb.
  */

@@ -7,7 +7,7 @@ import { answer } from './arguments/excel-error';
 import { onlyCell } from './arguments/only-cell';
 
 /**
- * Tabelle mit * für jede Fallzahl von 1 bis 2 (Statistikgeheimnis, § 16 BStatG) und für so viele weitere Zellen, dass sich keine aus den Summen zurückrechnen lässt; 0 bleibt stehen. Beispiel: 1; 7; 12; 20 ergeben *; *; 12; 20, denn 20 − 7 − 12 verriete die 1. Geprüft wird nur diese eine Tabelle, nicht: verknüpfte Tabellen, frühere Monate, Quoten aus verdeckten Zellen, Dominanz. Wer allein eine 1 bildet, kann durch Verbinden einer Zeile mit einer Spalte womöglich weitere Zellen errechnen.
+ * Tabelle mit * für jede Fallzahl von 1 bis 2 (Statistikgeheimnis, § 16 BStatG) und für so viele weitere Zellen, dass sich keine aus den Summen zurückrechnen lässt; 0 bleibt stehen. Beispiel: 1; 7; 12; 20 ergeben *; *; 12; 20, denn 20 − 7 − 12 verriete die 1. Nicht geschützt sind Zwischensummen und Summen mitten in der Tabelle (bitte weglassen; erkannte werden abgelehnt) und Unterschiede zu früheren Monaten, ebenso verknüpfte Tabellen, Quoten aus verdeckten Zellen und Dominanz. Wer allein eine 1 bildet, kann durch Verbinden einer Zeile mit einer Spalte womöglich weitere Zellen errechnen.
  * @customfunction GEHEIMHALTUNG
  * @param bereich Tabelle mit Fallzahlen, gern mit Überschriften und Summen; das Ergebnis hat dieselbe Form. Mit fallzahlen auch Beträge, Quoten oder Mittelwerte.
  * @param mindestfallzahl Kleinste Fallzahl, die gezeigt werden darf, eine ganze Zahl ab 2. Ohne Angabe oder 0: 3; bei kleinräumigen Angaben ist 10 üblich.

@@ -51,17 +51,19 @@ export function lohnkostenzuschuss(
 
 function subsidyOfCells(cells: readonly Cell[]): number | Missing {
   const instrument = readChoice(cells[0], NAMES[0], INSTRUMENTE);
-  const lohn = readAmount(cells[1], NAMES[1]) ?? 0;
   const foerdermonat = readCount(cells[2], NAMES[2]) ?? 0;
-  const stunden = readFigure(cells[3], NAMES[3]) ?? 0;
   const tarifgebunden = readFlag(cells[4], NAMES[4]);
   const month = readMonth(cells[5], NAMES[5]);
   const agAnteil = readShareSetting(cells[6], NAMES[6]);
   if (instrument === undefined) return new Missing(NAMES[0]);
   if (foerdermonat === 0) return new Missing(NAMES[2]);
-  if (instrument === '16i' && stunden === 0) return new Missing(NAMES[3]);
-  if (lohn === 0 && (instrument === '16e' || tarifgebunden)) return new Missing(NAMES[1]);
+  // What has no effect is not read: a list of both instruments may hold anything there.
+  const lohn = instrument === '16e' || tarifgebunden ? (readAmount(cells[1], NAMES[1]) ?? 0) : undefined;
+  const stunden = instrument === '16i' ? (readFigure(cells[3], NAMES[3]) ?? 0) : undefined;
+  if (stunden === 0) return new Missing(NAMES[3]);
+  if (lohn === 0) return new Missing(NAMES[1]);
   const datum = month === NO_MONTH ? undefined : month;
-  const cents = subsidy({ instrument, lohn, foerdermonat, stunden, tarifgebunden, datum, agAnteil });
+  const fall = { instrument, lohn: lohn ?? 0, foerdermonat, stunden: stunden ?? 0, tarifgebunden };
+  const cents = subsidy({ ...fall, datum, agAnteil });
   return toEuros(cents, 'Lohnkostenzuschuss');
 }

@@ -4,6 +4,7 @@ import { noetigeIntegrationen as needed } from '../domain/ziele/noetige-integrat
 import { isSingleCell, toBlock } from './arguments/block';
 import type { Cell } from './arguments/cell';
 import { readFigure } from './arguments/cell';
+import { excelError } from './arguments/excel-error';
 import { overCells } from './arguments/over-cells';
 import { Missing } from './arguments/result';
 import { readShare } from './arguments/share';
@@ -15,8 +16,8 @@ const NAMES = ['zielquote', 'elb', 'bisher'] as const;
  * Integrationen, die bis zur Zielquote noch fehlen: Zielquote × mittlerer ELB-Bestand − bisherige Integrationen, aufgerundet, mindestens 0. Beispiel: 18,4 % von 7.477 ELB sind 1.375,768, also 1.376 Integrationen; nach 1.300 fehlen 76.
  * @customfunction NOETIGEINTEGRATIONEN
  * @param zielquote Zielwert der Integrationsquote als Anteil von 0 bis 1, z. B. 18,4 %. Leer und 0 gelten als fehlend.
- * @param elb Mittlerer ELB-Bestand (Personen) oder die zwölf Bestände von Dezember des Vorjahres bis November, als Zeile oder Spalte, alle gefüllt. Leer und 0 gelten als fehlend. Ist auch ein anderes Argument ein Bereich, zählt jede Zelle als mittlerer Bestand.
- * @param bisher Bisherige Integrationen des Jahres (Anzahl). Ohne Angabe oder 0: keine.
+ * @param elb Mittlerer ELB-Bestand (Personen) oder die zwölf Bestände von Dezember des Vorjahres bis November, als Zeile oder Spalte, alle gefüllt. Leer und 0 gelten als fehlend. Ist auch zielquote ein Bereich, zählt jede Zelle als mittlerer Bestand.
+ * @param bisher Bisherige Integrationen des Jahres (Anzahl): die Summe seit Januar, keine Monatswerte. Ohne Angabe oder 0: keine.
  */
 export function noetigeintegrationen(
   zielquote: unknown[][],
@@ -24,7 +25,8 @@ export function noetigeintegrationen(
   bisher?: unknown[][],
 ): unknown[][] {
   const stocks = twelveCells(elb);
-  if (stocks && isSingleCell(toBlock(zielquote)) && isSingleCell(toBlock(bisher))) {
+  if (stocks && isSingleCell(toBlock(zielquote))) {
+    if (!isSingleCell(toBlock(bisher))) throw excelError(invalid(zieleMessages.sumWanted(NAMES[2])));
     return overCells([zielquote, bisher], [NAMES[0], NAMES[2]], ([quota, soFar]) =>
       neededOf(quota, sumOfStocks(stocks), soFar),
     );

@@ -5,6 +5,16 @@ import path from 'node:path';
 export interface Example {
   readonly id: string;
   readonly formula: string;
+  /** What stands in the columns of a result with several of them. */
+  readonly columns?: readonly string[];
+}
+
+/** One line of the monthly report that the reference builds up. */
+export interface ReportLine {
+  readonly cell: string;
+  readonly label: string;
+  /** Or a figure, as typed. */
+  readonly formula: string;
 }
 
 /** The sheet that the examples refer to: header in row 1, months in column A. */
@@ -28,8 +38,12 @@ export function readExamples(root: string): Example[] {
   const folder = functionsFolder(root);
   return readJson<{ id: string }[]>(folder, 'signatures.json').map(({ id }) => ({
     id,
-    ...readJson<{ formula: string }>(folder, 'examples', `${id}.json`),
+    ...readJson<Omit<Example, 'id'>>(folder, 'examples', `${id}.json`),
   }));
+}
+
+export function readReport(root: string): ReportLine[] {
+  return readJson(functionsFolder(root), 'examples', 'monatsbericht.json');
 }
 
 export function readSampleData(root: string): SampleData {

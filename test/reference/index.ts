@@ -1,23 +1,27 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runAddin } from '../../src/cli/run-addin';
-import { readExamples, readSampleData } from './examples';
+import { readExamples, readReport, readSampleData } from './examples';
 import { referenceText } from './reference';
-import { exampleResults } from './results';
+import { computeResults } from './results';
 
 /** The reference as the built add-in describes itself today. */
 export async function currentReference(root: string): Promise<string> {
   const metadata = (file: string) => JSON.parse(readFileSync(path.join(root, 'dist', file), 'utf8'));
   const examples = readExamples(root);
+  const report = readReport(root);
   const sample = readSampleData(root);
+  const guide = readFileSync(path.join(root, 'test/reference/guide.md'), 'utf8');
   const running = await runAddin({ root });
   try {
     return referenceText({
       german: metadata('functions.json'),
       english: metadata('functions.en.json'),
+      guide,
       examples,
+      report,
       sample,
-      results: await exampleResults(running, examples, sample),
+      results: await computeResults(running, examples, report, sample),
     });
   } finally {
     running.close();

@@ -1,5 +1,7 @@
-import type { Example, SampleData } from './examples';
+import type { Example, ReportLine, SampleData } from './examples';
 import { EXAMPLE_CELL, sampleTexts } from './examples';
+import type { Results, Texts } from './results';
+import { TOPICS } from './topics';
 
 interface Metadata {
   readonly functions: ReadonlyArray<{
@@ -23,51 +25,79 @@ type FunctionText = Metadata['functions'][number];
 export interface ReferenceInput {
   readonly german: Metadata;
   readonly english: Metadata;
+  /** What holds for all functions, written by hand. */
+  readonly guide: string;
   readonly examples: readonly Example[];
+  readonly report: readonly ReportLine[];
   readonly sample: SampleData;
-  readonly results: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly results: Results;
 }
 
 /** Between the cells of a printed result. */
 export const CELL_SEPARATOR = ' | ';
 
 /** `docs/funktionen.md`: every function with its arguments, in both languages, and an example with its result. */
-export function referenceText({ german, english, examples, sample, results }: ReferenceInput): string {
-  const texts = german.functions.map((fn, index) => {
-    const translated = english.functions[index];
-    const example = examples.find(({ id }) => id === fn.id);
-    const result = results.get(fn.id);
-    if (!translated || !example || !result) throw new Error(`${fn.id}: no translation, example or result`);
-    return functionText(fn, translated, example.formula, result);
-  });
-  return [head(german), ...texts, lists(german, english), sampleSection(sample)].join('\n\n') + '\n';
+export function referenceText(input: ReferenceInput): string {
+  const { german, english, guide, report, sample, results } = input;
+  refuseForgotten(german);
+  const topics = TOPICS.flatMap(({ title, ids }) => [
+    `# ${title}`,
+    ...ids.map((id) => functionText(input, id)),
+  ]);
+  const parts = [head(), guide.trim(), reportSection(report, results), ...topics];
+  return [...parts, lists(german, english), sampleSection(sample)].join('\n\n') + '\n';
 }
 
-function head({ functions }: Metadata): string {
-  const links = functions.map(({ id }) => `[${id}](#${id.toLowerCase()})`).join(' · ');
+function refuseForgotten({ functions }: Metadata): void {
+  const inTopics = TOPICS.flatMap(({ ids }) => ids);
+  const forgotten = functions.filter(({ id }) => !inTopics.includes(id)).map(({ id }) => id);
+  if (forgotten.length > 0) throw new Error(`topics.ts lacks ${forgotten.join(', ')}`);
+}
+
+function head(): string {
+  const topics = TOPICS.map(
+    ({ title, ids }) => `- ${title}: ${ids.map((id) => `[${id}](#${id.toLowerCase()})`).join(', ')}`,
+  );
   return `# Funktionen
 
 <!-- Erzeugt aus den Beschreibungen der Funktionen: npm run docs -->
 
-Alle Funktionen stehen im Namensraum \`AMIP\`. Bereiche dürfen Zeilen oder Spalten sein; Monate werden nach Monat
-zugeordnet, nie nach Position, und dürfen ungeordnet sein. Anteile sind Zahlen wie 0,1739 (Zelle in Prozent
-formatieren), Geld sind Euro, auf den Cent gerechnet. Ein Zeichen (\`-\` \`.\` \`*\` \`x\` \`...\` \`/\`) oder eine leere Zelle
-heißt: Der Wert fehlt. Wo eine einzelne Zahl erwartet wird, geht auch ein Bereich: Das Ergebnis hat dann dieselbe Form.
+Alle Funktionen stehen im Namensraum \`AMIP\`. Bereiche dürfen Zeilen oder Spalten sein, ohne Überschrift; Monate werden
+nach Monat zugeordnet, nie nach Position, und dürfen ungeordnet sein. Wo eine einzelne Zahl erwartet wird, geht auch ein
+Bereich: Das Ergebnis hat dann dieselbe Form.
 
 Die Beispiele lassen sich so, wie sie hier stehen, in ein deutsches Excel oder in die Vorschau (\`npm start\`) eintippen;
-wo sie sich auf Zellen beziehen, sind die [Beispieldaten](#beispieldaten) gemeint und ${EXAMPLE_CELL} ist ein guter Platz.
+wo sie sich auf Zellen beziehen, sind die [Beispieldaten](#beispieldaten) gemeint, und ${EXAMPLE_CELL} ist ein guter Platz.
 
-${links}`;
+${topics.join('\n')}`;
 }
 
-function functionText(
-  fn: FunctionText,
-  translated: FunctionText,
-  formula: string,
-  result: readonly (readonly string[])[],
-): string {
-  const rows = result.map((row) => row.join(CELL_SEPARATOR).trimEnd());
-  return `## ${fn.id}
+/** What a controller looks at every month, one formula after the other. */
+function reportSection(report: readonly ReportLine[], results: Results): string {
+  const rows = report.map(({ cell, label, formula }) => {
+    const shown =
+      results.report
+        .get(cell)
+        ?.map((row) => row.join(' · '))
+        .join(' / ') ?? '';
+    return `| ${cell} | ${label} | \`${formula}\` | ${formula.startsWith('=') ? shown : ''} |`;
+  });
+  return `## Ein Monatsbericht
+
+Mit den [Beispieldaten](#beispieldaten), Berichtsmonat September 2021. Kein Wert hängt an mehr als zwei AMIP-Formeln.
+
+| Zelle | | Formel | ergibt |
+| --- | --- | --- | --- |
+${rows.join('\n')}`;
+}
+
+function functionText({ german, english, examples, results }: ReferenceInput, id: string): string {
+  const fn = german.functions.find((entry) => entry.id === id);
+  const translated = english.functions.find((entry) => entry.id === id);
+  const example = examples.find((entry) => entry.id === id);
+  const result = results.examples.get(id);
+  if (!fn || !translated || !example || !result) throw new Error(`${id}: no texts, example or result`);
+  return `## ${id}
 
 \`${signature(fn)}\`
 
@@ -75,15 +105,7 @@ ${markdownText(fn.description)}
 
 ${parameterTable('Argument', 'Bedeutung', fn)}
 
-\`\`\`
-${formula}
-\`\`\`
-
-ergibt
-
-\`\`\`
-${rows.join('\n')}
-\`\`\`
+${exampleText(example, result)}
 
 <details><summary>English</summary>
 
@@ -92,6 +114,19 @@ ${markdownText(translated.description)}
 ${parameterTable('Argument', 'Meaning', translated)}
 
 </details>`;
+}
+
+function exampleText({ formula, columns }: Example, result: Texts): string {
+  const rows = result.map((row) => row.join(CELL_SEPARATOR).trimEnd());
+  return `\`\`\`
+${formula}
+\`\`\`
+
+ergibt${columns ? `: ${columns.join(' · ')}` : ''}
+
+\`\`\`
+${rows.join('\n')}
+\`\`\``;
 }
 
 function signature({ id, parameters }: FunctionText): string {
@@ -115,7 +150,7 @@ function markdownText(text: string): string {
 }
 
 function lists(german: Metadata, english: Metadata): string {
-  return `## Wörter zur Auswahl
+  return `# Wörter zur Auswahl
 
 ${german.enums
   .map(({ id, values }, list) =>
@@ -133,7 +168,7 @@ ${german.enums
 
 function sampleSection(sample: SampleData): string {
   const [header = [], ...rows] = sampleTexts(sample);
-  return `## Beispieldaten
+  return `# Beispieldaten
 
 Erfundene Zahlen einer kreisfreien Stadt, ab Zelle A1.
 

@@ -19,6 +19,11 @@ describe('geheimhaltung', () => {
     expect(bereich).toEqual([[1, 7, 12, 20]]);
   });
 
+  it('turns a negative zero into a zero', () => {
+    expect(geheimhaltung([[-0, 1]])).toEqual([[0, '*']]);
+    expect(geheimhaltung([[-0, 5]])).toEqual([[0, 5]]);
+  });
+
   it('refuses a table that is too large to be proven, but no single lines', () => {
     const rows = LARGEST_NETWORK / 10;
     const line = [...Array.from({ length: 9 }, (_, index) => index + 1), 45];
@@ -30,7 +35,14 @@ describe('geheimhaltung', () => {
     ).toHaveLength(3 * rows);
     const table = [...lines, line.map((count) => count * rows)];
     expect(() => geheimhaltung(table)).toThrow(
-      'bereich: Mit 6010 Zellen ist die Tabelle zu groß, um ihre Geheimhaltung zu prüfen (mit Zeilen- und Spaltensummen höchstens 6000). Bitte aufteilen.',
+      'bereich: Mit 1510 Zellen ist die Tabelle zu groß, um ihre Geheimhaltung zu prüfen (mit Zeilen- und Spaltensummen höchstens 1500). Bitte aufteilen.',
+    );
+  });
+
+  it('refuses lines that are too long to be proven', () => {
+    const long = [[...Array.from({ length: 3_000 }, () => 1), 3_000]];
+    expect(() => geheimhaltung(long)).toThrow(
+      'bereich: Mit 3001 Zellen ist die Tabelle zu groß, um ihre Geheimhaltung zu prüfen (mit Summen über 3001 Spalten höchstens 2999). Bitte aufteilen.',
     );
   });
 });

@@ -1,10 +1,13 @@
 import { invalid } from '../domain-error';
 import { hiddenCells } from './hidden-cells';
 import { geheimhaltungMessages as messages } from './messages';
-import type { Range } from './read-table';
+import { isPrimary } from './primary';
+import type { CountTable, Range } from './read-table';
 import { readTable } from './read-table';
+import { refuseInnerSums } from './refuse-inner-sums';
 import type { Summen } from './totals';
 import { totalsOf } from './totals';
+import { refuseUnreadNumbers } from './unread-numbers';
 import { refuseUnknownSums, requireCounts } from './values';
 
 export interface GeheimhaltungOptions {
@@ -32,8 +35,9 @@ const USUAL_MINIMUM = 3;
  *
  * Counts may be numbers or texts in German notation. Rows and columns of labels and blanks are headings. A sign, an
  * existing `*` too, is a missing figure, and so is a blank or a label among counts: sums cannot be checked with it, which
- * is an error; without sums it stays as it is. With `fallzahlen` the pattern is found on the counts and applied to the
- * values. Where totals hang together in both directions, the table may have 6,000 cells; single lines as well.
+ * is an error; without sums it stays as it is. A label that starts with a digit is refused, for it may be a count. With `fallzahlen` the pattern is found on the counts and applied to the
+ * values. What is too large is refused (`hiddenCells`). Sums among the
+ * counts are not protected: with `automatisch` they are refused where they tell something about a hidden cell.
  *
  * Not covered, because one table does not show it: linked and hierarchical tables, earlier months, rates and other
  * figures derived from hidden cells, groups whose members all share a feature, dominance; nor someone who
@@ -52,15 +56,32 @@ export function geheimhaltung(bereich: Range, options: GeheimhaltungOptions = {}
   if (fallzahlen) requireCounts(bereich, fallzahlen, { values: 'bereich', counts: name });
 
   const table = readTable(counted, name);
-  const totals = totalsOf(counted, table, name, summen);
-  if (fallzahlen && summen === 'automatisch') refuseUnknownSums(bereich, table, totals, 'bereich');
+  const ranges = [{ name: 'bereich', range: bereich }, ...(fallzahlen ? [{ name, range: fallzahlen }] : [])];
+  ranges.forEach((labelled) => refuseUnreadNumbers(labelled.range, table, labelled.name));
+  const isFindingOut = summen === 'automatisch';
+  if (isFindingOut && hasNothingToHide(table, minimum)) return shown(bereich);
 
-  const result = bereich.map((row) => [...row]);
-  hiddenCells(table, totals, minimum, name).forEach((line, i) =>
+  const totals = totalsOf({ table, range: counted, name, ranges, mindestfallzahl: minimum }, summen);
+  if (fallzahlen && isFindingOut) refuseUnknownSums(bereich, table, totals, 'bereich');
+  const hidden = hiddenCells(table, totals, minimum, name);
+  if (isFindingOut) refuseInnerSums(table, hidden, totals, { name, ranges });
+
+  const result = shown(bereich);
+  hidden.forEach((line, i) =>
     line.forEach((isHidden, j) => {
       const row = result[table.rows[i] ?? 0];
       if (isHidden && row) row[table.columns[j] ?? 0] = HIDDEN;
     }),
   );
   return result;
+}
+
+/** Without a small count and without a missing one, which may be small, it does not matter where sums stand. */
+function hasNothingToHide({ counts }: CountTable, minimum: number): boolean {
+  return counts.every((line) => line.every((count) => count !== undefined && !isPrimary(count, minimum)));
+}
+
+/** A copy. A negative zero, which only a computation can make, is a zero. */
+function shown(range: Range): unknown[][] {
+  return range.map((row) => row.map((cell) => (cell === 0 ? 0 : cell)));
 }

@@ -6,8 +6,15 @@ import { patternOf } from './pattern';
 import { isPrimary } from './primary';
 import type { CountTable } from './read-table';
 
-/** The largest table whose sums are proven within about a second, in cells that hang together: 400 rows by 12 months. */
-export const LARGEST_NETWORK = 6_000;
+/**
+ * The largest table with both totals, in cells. The time grows with the square of the cells that hang together: the
+ * worst of 1,500 (125 rows by 12 months, counts below the minimum everywhere) took about a second, so that a slow
+ * machine needs two.
+ */
+export const LARGEST_NETWORK = 1_500;
+
+/** Lines that stand alone are proven faster: squares of their cells, all lines together, for the same time. */
+export const LARGEST_LINES = 4 * LARGEST_NETWORK ** 2;
 
 /**
  * Which counts of a table to hide, in the shape of `table.counts`. A count that is not there is never hidden.
@@ -36,6 +43,7 @@ function* networksOf(table: CountTable, totals: Totals, name: string): Generator
   const rows = Array.from(table.rows.keys());
   const columns = Array.from(table.columns.keys());
   const count = (row: number, column: number) => table.counts[row]?.[column] ?? 0;
+  refuseLarge(rows.length, columns.length, totals, name);
   const lineGroups = totals.row
     ? totals.column
       ? [{ rows, columns }]
@@ -43,9 +51,17 @@ function* networksOf(table: CountTable, totals: Totals, name: string): Generator
     : totals.column
       ? rows.map((row) => ({ rows: [row], columns }))
       : [];
-  for (const group of lineGroups) {
-    const cells = group.rows.length * group.columns.length;
-    if (cells > LARGEST_NETWORK) throw invalid(messages.tooLarge(name, cells, LARGEST_NETWORK));
-    yield buildNetwork({ ...group, count }, totals);
-  }
+  for (const group of lineGroups) yield buildNetwork({ ...group, count }, totals);
+}
+
+function refuseLarge(rows: number, columns: number, totals: Totals, name: string): void {
+  if (!totals.row && !totals.column) return;
+  const cells = rows * columns;
+  const [shape, limit] =
+    totals.row && totals.column
+      ? ['Zeilen- und Spaltensummen', LARGEST_NETWORK]
+      : totals.row
+        ? [`Summen über ${rows} Zeilen`, Math.floor(LARGEST_LINES / rows)]
+        : [`Summen über ${columns} Spalten`, Math.floor(LARGEST_LINES / columns)];
+  if (cells > limit) throw invalid(messages.tooLarge(name, cells, shape, limit));
 }

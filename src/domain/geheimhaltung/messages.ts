@@ -37,15 +37,31 @@ export const geheimhaltungMessages = {
     `${name}, ${ACROSS[direction]} ${across + 1}: Die Fallzahlen ergeben ${sum}, in der ${TOTALS[direction]} (${ALONG[direction]} ${along + 1}) steht ${total}. Bitte berichtigen. ${STATE_IT}`,
   totalElsewhere: (name: string, direction: Direction, along: number, label: string) =>
     `${name}, ${ALONG[direction]} ${along + 1} (${quoted(label)}): Summen werden nur in der letzten ${ALONG[direction]} erkannt. Bitte ans Ende stellen oder weglassen. ${STATE_IT}`,
-  totalFirst: (name: string, direction: Direction, along: number) =>
-    `${name}, ${ALONG[direction]} ${along + 1}: Hier scheinen die Summen zu stehen. Erkannt werden sie nur in der letzten ${ALONG[direction]}. Bitte ans Ende stellen. ${STATE_IT}`,
+  innerSum: (
+    name: string,
+    direction: Direction,
+    along: number,
+    parts: readonly number[],
+    isWhole: boolean,
+  ) => {
+    const line = ALONG[direction];
+    const first = (parts[0] ?? 0) + 1;
+    const last = (parts.at(-1) ?? 0) + 1;
+    const summed = isWhole
+      ? `aller anderen ${line}n`
+      : `der ${line}n ${first} ${parts.length > 2 ? 'bis' : 'und'} ${last}`;
+    const remedy = isWhole ? 'ans Ende stellen oder weglassen' : 'weglassen';
+    return `${name}, ${line} ${along + 1}: Hier scheint die Summe ${summed} zu stehen. Geschützt werden nur Summen in der letzten ${line} über alle anderen. Bitte ${remedy}. Ist es keine Summe, bitte bei summen angeben, wo Summen stehen, sonst „keine“.`;
+  },
+  unreadNumber: (where: string, value: unknown) =>
+    `${where}: ${quoted(value)} sieht wie eine Zahl aus, ist aber keine und bliebe sichtbar. Bitte als Zahl eintragen, leeren oder aus dem Bereich nehmen.`,
   numbersAsHeading: (name: string, direction: Direction, along: number) =>
     `${name}, ${ALONG[direction]} ${along + 1}: Hier scheinen Überschriften zu stehen, die Zahlen sind (z. B. Jahre). Bitte aus dem Bereich nehmen oder als Text eingeben. ${STATE_IT}`,
   valuesHaveSums: (name: string, direction: Direction) =>
     `${name}: Die Werte haben eine ${TOTALS[direction]}, die Fallzahlen nicht. Die Geheimhaltung lässt sich so nicht prüfen. Bitte die Summen bei beiden angeben oder bei beiden weglassen.`,
 
-  tooLarge: (name: string, cells: number, limit: number) =>
-    `${name}: Mit ${cells} Zellen ist die Tabelle zu groß, um ihre Geheimhaltung zu prüfen (mit Zeilen- und Spaltensummen höchstens ${limit}). Bitte aufteilen.`,
+  tooLarge: (name: string, cells: number, shape: string, limit: number) =>
+    `${name}: Mit ${cells} Zellen ist die Tabelle zu groß, um ihre Geheimhaltung zu prüfen (mit ${shape} höchstens ${limit}). Bitte aufteilen.`,
 } as const;
 
 function isBlank(value: unknown): boolean {

@@ -5,9 +5,27 @@ import type { CountTable } from './read-table';
 export type SumLine = ReadonlyArray<number | undefined>;
 
 /** The lines of a table that end in the last row (`zeile`: its columns) or in the last column (`spalte`: its rows). */
-export function sumLines({ rows, columns, counts }: CountTable, direction: Direction): readonly SumLine[] {
-  if (direction === 'spalte') return counts;
-  return columns.map((_, j) => rows.map((__, i) => counts[i]?.[j]));
+export function sumLines(table: CountTable, direction: Direction): readonly SumLine[] {
+  return linesOf(table.counts, direction, table);
+}
+
+/** The same lines of anything that has the shape of the table. */
+export function linesOf<Cell>(
+  cells: ReadonlyArray<readonly Cell[]>,
+  direction: Direction,
+  { columns }: CountTable,
+): ReadonlyArray<readonly Cell[]> {
+  if (direction === 'spalte') return cells;
+  return columns.map((_, j) => cells.flatMap((row) => row.slice(j, j + 1)));
+}
+
+/** The rows that a total row closes, or the columns that a total column closes, as they stand in the range. */
+export function alongOf(table: CountTable, direction: Direction): readonly number[] {
+  return direction === 'zeile' ? table.rows : table.columns;
+}
+
+export function acrossOf(table: CountTable, direction: Direction): readonly number[] {
+  return direction === 'zeile' ? table.columns : table.rows;
 }
 
 export type Fit = 'fits' | 'fails' | 'unknown';

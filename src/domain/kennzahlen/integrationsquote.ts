@@ -2,6 +2,9 @@ import type { MonthlyRate } from '../months/monthly-rate';
 import type { MonthSeries } from '../months/series';
 import { YearSums } from '../months/year-sums';
 
+/** At most one Integration is counted for a person in a month (§ 5 Abs. 1). */
+export const MOST_K2 = 12;
+
 /**
  * Integrationsquote K2 = Σ Integrationen(t−11 … t) ÷ mean ELB(t−12 … t−1), a fraction.
  *
@@ -14,6 +17,7 @@ export function integrationsquote(integrationen: MonthSeries, elb: MonthSeries):
   const elbSums = new YearSums(elb);
   return {
     name: 'Integrationsquote',
+    most: MOST_K2,
     at: (month) => (integrationSums.twelveMonths(month) * 12) / elbSums.twelveMonths(month - 1),
     windows: [
       { series: integrationen, from: (month) => month - 11, to: (month) => month },

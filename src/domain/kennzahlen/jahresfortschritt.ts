@@ -2,6 +2,7 @@ import { numberInYear } from '../months/month';
 import type { MonthlyRate } from '../months/monthly-rate';
 import type { MonthSeries } from '../months/series';
 import { YearSums } from '../months/year-sums';
+import { MOST_K2 } from './integrationsquote';
 
 /**
  * Jahresfortschrittswert of the Integrationsquote = Σ Integrationen(January … m) ÷ mean ELB(December before … m−1),
@@ -13,6 +14,7 @@ export function jahresfortschritt(integrationen: MonthSeries, elb: MonthSeries):
   const elbSums = new YearSums(elb);
   return {
     name: 'Jahresfortschritt der Integrationsquote',
+    most: MOST_K2,
     at: (month) =>
       (integrationSums.fromJanuary(month) * numberInYear(month)) / elbSums.fromPreviousDecember(month),
     windows: [

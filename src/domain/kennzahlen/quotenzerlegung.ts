@@ -32,6 +32,9 @@ export function quotenzerlegung(figures: TwoRates): Zerlegung {
   }
   const { integrationenVorher, elbVorher, integrationen, elb } = figures;
   const durchIntegrationen = (integrationen - integrationenVorher) * ((1 / elbVorher + 1 / elb) / 2);
+  // Equal rates: the parts cancel out exactly.
+  if (integrationenVorher * elb === integrationen * elbVorher)
+    return { gesamt: 0, durchIntegrationen, durchElb: 0 - durchIntegrationen };
   // 1/E₁ − 1/E₀ as one fraction: nearly equal stocks would leave little of the difference of their inverses.
   const durchElb = ((elbVorher - elb) / elbVorher / elb) * ((integrationenVorher + integrationen) / 2);
   const gesamt = durchIntegrationen + durchElb;

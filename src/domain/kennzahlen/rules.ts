@@ -1,4 +1,5 @@
 import type { MonthSeries } from '../months/series';
+import { withoutTrailingZeros } from '../months/series';
 import { integrationsquote } from './integrationsquote';
 import type { Kennzahl, Mittel } from './kennzahl';
 import type { Quotient } from './quotients';
@@ -78,12 +79,19 @@ export const RULES: Readonly<Record<Kennzahl, ChangeRule | QuotientRule>> = {
   K2E3: {
     zaehler: 'Strom',
     nenner: SVB_INTEGRATIONEN,
-    rate: (zaehler, integrationen) => quotientOfSums(zaehler, integrationen, 0),
+    rate: (zaehler, integrationen) => ({
+      ...quotientOfSums(withoutTrailingZeros(zaehler), withoutTrailingZeros(integrationen), 0),
+      most: 1,
+    }),
   },
   K2E4: likeK2(ALLEINERZIEHENDE),
   K3: CHANGE,
   K3E1: likeK2(LZB),
-  K3E2: { zaehler: 'Bestand', nenner: LZB, rate: monthlyQuotient },
+  K3E2: {
+    zaehler: 'Bestand',
+    nenner: LZB,
+    rate: (zaehler, lzb) => ({ ...monthlyQuotient(zaehler, lzb), most: 1 }),
+  },
   K3E3: flowRate(LZB, 0),
   K3E4: flowRate(LZB, 1),
 };

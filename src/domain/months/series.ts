@@ -47,12 +47,15 @@ export class MonthSeries {
   }
 }
 
+/** Sums of twelve of them are exact and far from overflowing. */
+const LARGEST = 1e15;
+
 /**
  * The values of a table's rows as a series.
  * `valueAt` gives the number of a row, NaN where there is none; it is not asked for rows without a month.
  * `stock`: the Bestand beside a Strom. Rows prepared for months to come are empty in both and arrive as 0 and 0 in some
  * versions of Excel, so behind the last month of the stock a flow of 0 is no value yet.
- * Error: VALUE for a negative number, but in a Betrag: persons and events cannot be fewer than none.
+ * Errors: VALUE for a number of more than 15 digits, and for a negative one, but in a Betrag: persons and events cannot be fewer than none.
  */
 export function monthSeries(
   axis: MonthAxis,
@@ -67,13 +70,24 @@ export function monthSeries(
     if (month === NO_MONTH) continue;
     const value = valueAt(row);
     // What is neither positive nor a gap needs a second look; comparing first keeps the usual case short.
-    if (value > 0) {
+    if (value > 0 && value <= LARGEST) {
       values[month - first] = value;
       continue;
     }
+    if (Math.abs(value) > LARGEST) throw invalid(messages.seriesTooLarge(name, monthText(month)));
     if (value < 0 && kind !== 'Betrag') throw invalid(messages.seriesNegative(name, monthText(month)));
     if (value === 0 && (kind === 'Bestand' || (stock && month > stock.lastFilled))) continue;
     values[month - first] = value;
   }
   return new MonthSeries(name, first, values);
+}
+
+/**
+ * The series without the zeros behind its last other value. For events of which a whole Jobcenter has some in every
+ * month: zeros at the end are months to come, whose empty cells arrive as 0 in some versions of Excel.
+ */
+export function withoutTrailingZeros({ name, first, values }: MonthSeries): MonthSeries {
+  let end = values.length;
+  while (end > 0 && !((values[end - 1] as number) > 0)) end -= 1;
+  return new MonthSeries(name, first, values.slice(0, end));
 }

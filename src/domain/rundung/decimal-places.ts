@@ -15,6 +15,12 @@ export interface InPlaces {
 /** The digits of a cell; what lies beyond them is noise of binary arithmetic. */
 const CELL_DIGITS = 15;
 
+/** How many decimals show the first digit of a value: 2 for 0,052, and -1 for 52. 0 has no first digit: -Infinity. */
+export function firstPlace(value: number): number {
+  const [, exponent = ''] = value.toExponential(CELL_DIGITS - 1).split('e');
+  return value === 0 ? -Infinity : -Number(exponent);
+}
+
 /**
  * `value` × 10^`places` as whole numbers, from the 15-digit decimal the cell shows. `places` may be negative.
  * Exact: the 15 digits are a safe integer. Error: VALUE where the result would have more than 15 digits.

@@ -3,7 +3,7 @@ import { parseGermanNumber } from '../numbers/german-number';
 import { rundungMessages } from './messages';
 import type { Sign } from './sign';
 import { readSign } from './sign';
-import { scalingWord, unitExponent } from './units';
+import { misplacedUnit, unclearUnit, unitExponent } from './units';
 import { rangeWord, saysRoughly } from './words';
 
 /** A figure as it stands in a text. */
@@ -19,27 +19,33 @@ export interface ProseFigure {
   readonly behind: string;
   /** The power of ten of the unit: 6 for Mio. €. */
   readonly exponent: number;
-  /** How many of the last digits are zeros that only say how roughly it is rounded. */
-  readonly roundedZeros: number;
+  /** Whether a word such as rund stands before it. */
+  readonly isRough: boolean;
+  /** The last place that is meant: the decimals; -2 for rund 500, where two zeros only say how roughly it is rounded. */
+  readonly places: number;
 }
 
 /** Everything from the first digit of a number to its last; also several numbers with blanks between. */
 const DIGITS = /\d(?:[\d.,\s]*\d)?/;
 const MOST_DIGITS = 15;
+/** 2½ as one sign. A raised digit is none, it is a footnote. */
+const FRACTION = /^\s*[¼-¾⅐-⅟↉]/u;
 
 /**
  * The one figure of a text, in German notation.
  * Errors: VALUE for none or several numbers, for what could be read in two ways, for words that make the figure a bound
- * (knapp, über …), for a unit that does not follow the number, and for more than 15 digits.
+ * (knapp, über …), for a fraction behind it, for a unit that is not clear or does not follow the number, and for more than 15 digits.
  */
 export function readProseFigure(text: string): ProseFigure {
   const [number, start] = onlyNumber(text);
   const { sign, rest: before } = readSign(text.slice(0, start));
   const behind = text.slice(start + number.length);
   checkBefore(before, text);
+  if (FRACTION.test(behind)) throw invalid(rundungMessages.fraction(text));
   const [whole = '', decimals = ''] = number.split(',');
   const digits = (whole + decimals).replace(/\D/g, '');
   if (digits.length > MOST_DIGITS) throw invalid(rundungMessages.tooManyDigits);
+  const isRough = saysRoughly(before);
   return {
     before,
     sign,
@@ -49,7 +55,8 @@ export function readProseFigure(text: string): ProseFigure {
     separator: /\D/.exec(whole)?.[0] ?? '',
     behind,
     exponent: exponentOf(before, behind),
-    roundedZeros: decimals === '' && saysRoughly(before) ? lastZeros(digits) : 0,
+    isRough,
+    places: isRough && decimals === '' ? -lastZeros(digits) : decimals.length,
   };
 }
 
@@ -69,7 +76,7 @@ function onlyNumber(text: string): readonly [number: string, start: number] {
 
 function checkBefore(before: string, text: string): void {
   // A dash with a blank behind it, and a minus as a word with others between: „minus rund 500“.
-  if (/[+\-−–—]\s*$|(?<!\p{L})minus\s/iu.test(before)) throw invalid(rundungMessages.looseSign(text));
+  if (/[+−\p{Pd}]\s*$|(?<!\p{L})minus\s/iu.test(before)) throw invalid(rundungMessages.looseSign(text));
   if (/(?:\p{L}|(?<!\p{L})[.,])$/u.test(before)) throw invalid(rundungMessages.attachedNumber(text));
   const word = rangeWord(before);
   if (word !== undefined) throw invalid(rundungMessages.notCheckable(text, word));
@@ -78,8 +85,10 @@ function checkBefore(before: string, text: string): void {
 function exponentOf(before: string, behind: string): number {
   const exponent = unitExponent(behind);
   if (exponent !== undefined) return exponent;
-  const unit = scalingWord(before) ?? scalingWord(behind);
-  if (unit !== undefined) throw invalid(rundungMessages.unitElsewhere(unit));
+  const unclear = unclearUnit(behind);
+  if (unclear !== undefined) throw invalid(rundungMessages.unclearUnit(unclear));
+  const misplaced = misplacedUnit(before, behind);
+  if (misplaced !== undefined) throw invalid(rundungMessages.unitElsewhere(misplaced));
   return 0;
 }
 

@@ -5,11 +5,14 @@ export interface Sign {
   readonly negative: string;
 }
 
+/** Hyphens and dashes that are typed for a minus; U+2011 is the protected hyphen of Word. No em dash. */
+const MINUS = '\\-\\u2010-\\u2013\\u2212\\uFE63\\uFF0D';
+const CHARACTER = new RegExp(`[+${MINUS}]$`, 'u');
 const WORD = /(?<!\p{L})(minus|plus)\s+$/iu;
 
 /** The sign at the end of the text before a figure, with the text before it. */
 export function readSign(before: string): { readonly sign: Sign; readonly rest: string } {
-  const written = WORD.exec(before)?.[0] ?? /[+\-−–]$/.exec(before)?.[0] ?? '';
+  const written = WORD.exec(before)?.[0] ?? CHARACTER.exec(before)?.[0] ?? '';
   return { sign: signOf(written), rest: before.slice(0, before.length - written.length) };
 }
 

@@ -1,13 +1,16 @@
-const CURRENCY = '(?:€|EUR|Euro)';
-const ROUGHLY = '(?:rund|rd\\.?|etwa|ca\\.?|circa|zirka|ungefähr|[~≈])';
+import { CURRENCY } from './currency';
+
+const ROUGHLY =
+  '(?:rund|rd\\.?|etwa|ca\\.?|circa|zirka|ungefähr|annähernd|schätzungsweise|gerundet|um\\s+die|an\\s+die|gegen|[~≈])';
 
 /** Words directly before a figure; a currency may stand between. */
 const BEFORE = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})\\s*${CURRENCY}?\\s*$`, 'iu');
 
 const ROUGH = BEFORE(ROUGHLY);
-const RANGE = BEFORE(
-  `(knapp|fast|nahezu|beinahe|gut|über|unter|mehr\\s+als|weniger\\s+als|mindestens|wenigstens|höchstens|maximal|bis\\s+zu|[<>≤≥±])(?:\\s+${ROUGHLY})?`,
-);
+const NEARLY = 'knapp|fast|nahezu|beinahe|kaum|nicht\\s+ganz|gut';
+const BOUND = 'über|unter|mehr\\s+als|weniger\\s+als|bis(?:\\s+zu)?|ab|[<>≤≥±]';
+const EXTREME = 'mindestens|mind\\.?|wenigstens|minimal|min\\.?|höchstens|maximal|max\\.?';
+const RANGE = BEFORE(`(${NEARLY}|${BOUND}|${EXTREME})(?:\\s+${ROUGHLY})?`);
 
 /** Whether the words before a figure say that its last zeros are rounded. */
 export function saysRoughly(before: string): boolean {

@@ -3,9 +3,9 @@ import type { ProseFigure } from './prose-figure';
 /** A number of four digits or more without separators was written so on purpose; a shorter one needed none. */
 const GROUPED_FROM = 4;
 
-/** The text of a figure with another number in it: `digits` as in `ProseFigure`, with the sign. */
-export function writeFigure(figure: ProseFigure, digits: number): string {
-  const { before, decimals, behind } = figure;
+/** The text of a figure with another number in it: all its digits as one whole number, with the sign. */
+export function writeFigure(figure: ProseFigure, digits: number, decimals: number): string {
+  const { before, behind } = figure;
   const text = String(Math.abs(digits)).padStart(decimals + 1, '0');
   const comma = text.length - decimals;
   const whole = text.slice(0, comma).replace(/\B(?=(?:\d{3})+$)/g, separatorOf(figure));

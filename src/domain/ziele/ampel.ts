@@ -1,7 +1,6 @@
 import { invalid } from '../domain-error';
 import { messages } from '../messages';
-import { cellDecimal } from '../numbers/decimal';
-import { mayBeNoise } from './noise';
+import { isNoise } from './noise';
 import type { Richtung } from './richtung';
 
 export type Ampelfarbe = 'grün' | 'gelb' | 'rot';
@@ -22,10 +21,8 @@ export function ampel(ist: number, soll: number, richtung: Richtung, toleranz = 
   return reaches(upper, lower, soll, toleranz) ? 'gelb' : 'rot';
 }
 
-/** Whether `upper` ≥ `lower` − `toleranz` × |soll| in the decimals cells show: 0,16 × 1,15 reaches 0,184. */
+/** Whether `upper` ≥ `lower` − `toleranz` × |soll|, but for noise: a computed 0,16 × 1,15 reaches 0,184. */
 function reaches(upper: number, lower: number, soll: number, toleranz: number): boolean {
   const surplus = upper - lower + toleranz * Math.abs(soll);
-  if (!mayBeNoise(surplus, Math.abs(upper) + Math.abs(lower))) return surplus > 0;
-  const allowed = cellDecimal(soll).abs().times(cellDecimal(toleranz));
-  return cellDecimal(upper).plus(allowed).gte(cellDecimal(lower));
+  return surplus > 0 || isNoise(surplus, Math.max(Math.abs(upper), Math.abs(lower)));
 }

@@ -1,7 +1,7 @@
-/** Fifteen digits leave a figure an error of at most 5e-15 of itself, and binary arithmetic adds far less. */
-const NOISE = 1e-13;
+/** Figures of fifteen digits are off by at most 5e-15 of themselves each, and binary arithmetic adds far less. */
+const NOISE = 2e-14;
 
-/** Whether a difference of figures of this size may be noise, so that only their decimals can decide. */
-export function mayBeNoise(difference: number, size: number): boolean {
+/** Whether a difference of figures of this size is nothing but noise. Agreed figures of six decimals never come so near. */
+export function isNoise(difference: number, size: number): boolean {
   return Math.abs(difference) <= NOISE * size;
 }

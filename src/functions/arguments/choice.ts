@@ -13,7 +13,8 @@ export function readChoice<Word extends string>(
   name: string,
   words: readonly Word[],
 ): Word | undefined {
-  if (cell === 0 || isEmptyCell(cell)) return undefined;
+  // An empty cell can arrive as 0, and as the text "0" where Excel makes a text of it.
+  if (cell === 0 || cell === '0' || isEmptyCell(cell)) return undefined;
   const asked = plain(String(cell));
   const found = words.find((word) => plain(word) === asked);
   if (found === undefined) throw invalid(messages.unknownChoice(name, cell, words));

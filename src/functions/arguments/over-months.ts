@@ -1,3 +1,4 @@
+import type { DomainError } from '../../domain/domain-error';
 import { invalid, notAvailable } from '../../domain/domain-error';
 import { messages } from '../../domain/messages';
 import type { Month } from '../../domain/months/month';
@@ -30,7 +31,7 @@ export function overMonths(table: MonthTable, reportMonth: unknown, rate: Monthl
     const month = readMonth(cell, REPORT_MONTH);
     if (month === NO_MONTH) return new Missing(REPORT_MONTH);
     const value = month === NO_MONTH ? Number.NaN : rate.at(month);
-    if (Number.isNaN(value)) throw monthMissing(rate, month);
+    if (!isPossible(rate, value)) throw problemWith(rate, month, value);
     return value;
   });
 }
@@ -41,17 +42,27 @@ function allMonths({ axis, isRow }: MonthTable, rate: MonthlyRate): unknown[][] 
   for (let row = 0; row < rowMonths.length; row += 1) {
     const month = rowMonths[row] as Month;
     const value = month === NO_MONTH ? Number.NaN : rate.at(month);
-    const result = Number.isFinite(value) ? value : whyNone(rate, month, value);
+    const result = isPossible(rate, value) ? value : whyNone(rate, month, value);
     results[row] = isRow ? result : [result];
   }
   return isRow ? [results] : (results as unknown[][]);
 }
 
-/** What stands where there is no value: NaN or an infinite one. */
+/** What stands where there is no possible value. */
 function whyNone(rate: MonthlyRate, month: Month, value: number): unknown {
-  if (!Number.isNaN(value)) return excelError(invalid(messages.resultTooLarge));
-  if (month === NO_MONTH || leavesHistory(rate.windows, month)) return '';
-  return excelError(monthMissing(rate, month));
+  const tooShort = Number.isNaN(value) && (month === NO_MONTH || leavesHistory(rate.windows, month));
+  return tooShort ? '' : excelError(problemWith(rate, month, value));
+}
+
+/** False for NaN and for more than there can be. */
+function isPossible({ most = Number.MAX_VALUE }: MonthlyRate, value: number): boolean {
+  return value <= most;
+}
+
+function problemWith(rate: MonthlyRate, month: Month, value: number): DomainError {
+  return Number.isNaN(value)
+    ? monthMissing(rate, month)
+    : invalid(messages.impossibleRate(rate.name, monthText(month), value));
 }
 
 function monthMissing(rate: MonthlyRate, month: Month) {

@@ -20,7 +20,7 @@ interface Row {
 const verfahren = fc.constantFrom(...VERFAHREN);
 const figures = fc.record({
   integrationen: fc.integer({ min: 1, max: 5000 }),
-  elb: fc.integer({ min: 1, max: 100_000 }),
+  elb: fc.integer({ min: 5000, max: 100_000 }),
 });
 
 /** Consecutive months that end with `last`. */

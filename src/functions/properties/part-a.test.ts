@@ -14,7 +14,10 @@ type Row = readonly [month: string, integrationen: number, elb: number];
 const history = fc
   .tuple(
     fc.integer({ min: 2005 * 12, max: 2040 * 12 }),
-    fc.array(fc.tuple(fc.nat(5000), fc.integer({ min: 1, max: 100_000 })), { minLength: 13, maxLength: 40 }),
+    fc.array(fc.tuple(fc.nat(5000), fc.integer({ min: 5000, max: 100_000 })), {
+      minLength: 13,
+      maxLength: 40,
+    }),
   )
   .map(([first, values]) =>
     values.map(([integrationen, elb], index): Row => {

@@ -15,9 +15,14 @@ const UNITS: ReadonlyArray<readonly [text: string, exponent: number]> = [
   [' Mrd. €', 9],
   [' %', -2],
   [' Prozentpunkte', -2],
+  [' vom Hundert', -2],
+  [' Cent', -2],
+  [' bp', -4],
+  [' M€', 6],
 ];
 
 const unit = fc.constantFrom(...UNITS);
+const coarseUnit = fc.constantFrom(...UNITS.filter(([, exponent]) => exponent > -4));
 const decimals = fc.integer({ min: 0, max: 4 });
 // In per cent with four decimals these are 15 digits, the most that can be compared.
 const cents = fc.integer({ min: -99_999_999_999, max: 99_999_999_999 });
@@ -44,8 +49,97 @@ function printed(size: bigint, places: number, group: string): string {
   return places === 0 ? whole : `${whole},${digits.slice(-places)}`;
 }
 
+/** Values are whole numbers of 10^-SCALE, fine enough for basis points with four decimals. */
+const SCALE = 12;
+
+interface Figure {
+  readonly before: string;
+  readonly isRough: boolean;
+  readonly sign: string;
+  readonly size: bigint;
+  readonly places: number;
+  readonly group: string;
+  readonly words: string;
+  readonly exponent: number;
+}
+
+const figure: fc.Arbitrary<Figure> = fc
+  .record({
+    before: fc.constantFrom(
+      ...(['', 'Das sind '] as const).map((before) => ({ before, isRough: false })),
+      ...(['rund ', 'Ca. ', 'rund € ', 'an die ', 'gegen '] as const).map((before) => ({
+        before,
+        isRough: true,
+      })),
+    ),
+    sign: fc.constantFrom('', '+', '-', '–', '\u2011', 'minus ', 'Plus '),
+    size: fc.oneof(
+      fc.nat(2000).map(BigInt),
+      fc.bigInt({ min: 0n, max: 10n ** 12n }),
+      fc.tuple(fc.nat(99), fc.nat(9)).map(([digits, zeros]) => BigInt(digits) * 10n ** BigInt(zeros)),
+    ),
+    places: fc.oneof(fc.constant(0), decimals),
+    group: fc.constantFrom('.', ' ', ''),
+    unit,
+  })
+  .map(({ before, unit: [words, exponent], ...rest }) => ({ ...before, words, exponent, ...rest }));
+
+/** A figure with a value far from it, up to half or twice as large, or exactly between two roundings. */
+function withValue(text: Figure): fc.Arbitrary<[Figure, bigint]> {
+  const near = fc.integer({ min: 40, max: 210 }).map((percent) => (scaled(text) * BigInt(percent)) / 100n);
+  const halfway = fc.constantFrom(-1n, 1n).map((side) => scaled(text) + (side * countedUnit(text)) / 2n);
+  const far = cents.map((value) => BigInt(value) * 10n ** BigInt(SCALE - 2));
+  return fc.tuple(fc.constant(text), fc.oneof(near, halfway, far));
+}
+
+function shown({ before, sign, size, places, group, words }: Figure): string {
+  return before + sign + printed(size, places, group) + words;
+}
+
+/** The last printed place; behind rund, the place of the last digit that is no zero. */
+function countedUnit({ isRough, size, places, exponent }: Figure): bigint {
+  const zeros = isRough && places === 0 ? (/(?<=.)0+$/.exec(size.toString())?.[0].length ?? 0) : 0;
+  return 10n ** BigInt(SCALE - places + exponent + zeros);
+}
+
+function scaled({ sign, size, places, exponent }: Figure): bigint {
+  const value = size * 10n ** BigInt(SCALE - places + exponent);
+  return /^(?:minus |[-–\u2011])/i.test(sign) ? -value : value;
+}
+
+function absolute(value: bigint): bigint {
+  return value < 0n ? -value : value;
+}
+
+/** No further from the value than half the last digit that counts; behind rund, than half the value's first digit too. */
+function isRight(text: Figure, value: bigint): boolean {
+  const first = 10n ** BigInt(absolute(value).toString().length - 1);
+  const last = countedUnit(text);
+  const counted = text.isRough && value !== 0n && first < last ? first : last;
+  const distance = 2n * absolute(scaled(text) - value);
+  const isHalfway = distance === counted;
+  return isHalfway ? absolute(scaled(text)) > absolute(value) : distance < counted;
+}
+
+/** A correction would need more than three decimals to show anything of the value. */
+function isTooSmall(text: Figure, value: bigint): boolean {
+  const needsDigit = text.isRough || (text.exponent > 0 && 2n * absolute(value) < countedUnit(text));
+  if (value === 0n || !needsDigit || isRight(text, value)) return false;
+  return absolute(value) < 10n ** BigInt(SCALE + text.exponent - Math.max(3, text.places));
+}
+
+/** The figure of a correction; everything around the number must be kept. */
+function readCorrection(text: Figure, result: string): Figure {
+  const [, correction = ''] = /^[^,]+, richtig: (.*)$/su.exec(result) ?? [];
+  expect(correction.startsWith(text.before) && correction.endsWith(text.words)).toBe(true);
+  const number = correction.slice(text.before.length, correction.length - text.words.length);
+  const [, sign = '', whole = '', fraction = ''] = /^(\D*)([\d. ]+)(?:,(\d+))?$/.exec(number) ?? [];
+  const size = BigInt(whole.replace(/\D/g, '') + fraction);
+  return { ...text, sign, size, places: fraction.length };
+}
+
 describe('RUNDUNG', () => {
-  const inputs = fc.tuple(cents, unit, decimals, minus, separator);
+  const inputs = fc.tuple(cents, coarseUnit, decimals, minus, separator);
 
   it('takes every rounding in German notation as right, and names a truncation', () => {
     fc.assert(
@@ -63,23 +157,23 @@ describe('RUNDUNG', () => {
     );
   });
 
-  it('corrects every text to one that is right', () => {
-    const word = fc.constantFrom('', 'rund ', 'Ca. ', 'Das sind ', 'rund € ');
-    const number = fc.oneof(
-      fc.nat(2000).map(BigInt),
-      fc.bigInt({ min: 0n, max: 10n ** 12n }),
-      fc.tuple(fc.nat(99), fc.nat(9)).map(([digits, zeros]) => BigInt(digits) * 10n ** BigInt(zeros)),
-    );
-    const sign = fc.constantFrom('', '+', '-', '–', 'minus ', 'Plus ');
-    const group = fc.constantFrom('.', ' ', '');
-    const text = fc.tuple(word, sign, number, decimals, group, unit);
+  it('judges and corrects as the distance between the figure and the value says', () => {
     fc.assert(
-      fc.property(cents, text, (value, [before, signText, size, places, groups, [words]]) => {
-        const result = verdict(value / 100, before + signText + printed(size, places, groups) + words);
-        const [, correction] = /, richtig: (.*)$/su.exec(result) ?? [];
-        expect(correction === undefined ? result : verdict(value / 100, correction)).toBe('richtig');
+      fc.property(figure.chain(withValue), ([text, value]) => {
+        const wert = Number(`${value}e-${SCALE}`);
+        fc.pre(Math.abs(wert) * 10 ** (text.places - text.exponent) < 1e15);
+        if (isTooSmall(text, value)) {
+          expect(() => verdict(wert, shown(text))).toThrow('zu klein für die Einheit');
+          return;
+        }
+        const result = verdict(wert, shown(text));
+        expect(result === 'richtig').toBe(isRight(text, value));
+        if (result === 'richtig') return;
+        const correction = readCorrection(text, result);
+        expect(isRight(correction, value)).toBe(true);
+        if (value !== 0n && text.exponent > 0) expect(correction.size).not.toBe(0n);
       }),
-      { numRuns: 2000 },
+      { numRuns: 5000 },
     );
   });
 });

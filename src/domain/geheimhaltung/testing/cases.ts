@@ -184,4 +184,71 @@ export const CASES: readonly Case[] = [
     options: { fallzahlen: [[2, 2, 30, 34]] },
     shows: [['*', '*', 0.5, 0.31]],
   },
+  {
+    name: 'declared sums in the last row: the last column adds up too and is protected as well (1 + 2 hides no 1 either)',
+    bereich: [
+      [1, 7, 8],
+      [2, 8, 10],
+      [3, 15, 18],
+    ],
+    options: { summen: 'zeile' },
+    shows: [
+      ['*', '*', 8],
+      ['*', '*', 10],
+      ['*', '*', 18],
+    ],
+  },
+  {
+    name: 'a sum among the counts, but nothing to hide',
+    bereich: [
+      ['alle', 8, 5, 3],
+      ['a', 9, 4, 5],
+      ['b', 20, 8, 12],
+    ],
+    shows: [
+      ['alle', 8, 5, 3],
+      ['a', 9, 4, 5],
+      ['b', 20, 8, 12],
+    ],
+  },
+  {
+    name: 'a sum among the counts that tells nothing new beside the total: 8 is 16 − 8',
+    bereich: [
+      [1, 7, 8, 16],
+      [4, 5, 9, 18],
+    ],
+    shows: [
+      ['*', '*', 8, 16],
+      [4, 5, 9, 18],
+    ],
+  },
+  {
+    name: 'counts of months of which one is the sum of two before by chance',
+    bereich: [[14, 5, 1, 6, 9, 11]],
+    shows: [[14, 5, '*', 6, 9, 11]],
+  },
+  {
+    name: 'a rest is no total',
+    bereich: [
+      ['Alle übrigen', 1],
+      ['Berlin', 7],
+      ['Alleinerziehende', 9],
+    ],
+    shows: [
+      ['Alle übrigen', '*'],
+      ['Berlin', 7],
+      ['Alleinerziehende', 9],
+    ],
+  },
+  {
+    name: 'headings that start with a digit',
+    bereich: [
+      ['', '1. Quartal', '2. Quartal'],
+      ['25 bis 54', 1, 5],
+    ],
+    shows: [
+      ['', '1. Quartal', '2. Quartal'],
+      ['25 bis 54', '*', 5],
+    ],
+  },
 ];
