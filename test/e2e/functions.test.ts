@@ -92,7 +92,7 @@ function blockAt(rows: readonly string[][]): string {
 }
 
 describe('the formula box', () => {
-  it('offers every function with its description', async () => {
+  it('explains every function with its description', async () => {
     const preview = await session.preview();
     const described = JSON.parse(readFileSync(path.join(ROOT, 'dist/functions.json'), 'utf8')) as {
       functions: { id: string; description: string }[];
@@ -100,7 +100,7 @@ describe('the formula box', () => {
     const { x, y, width, height } = await preview.rectangle('B2');
     for (const { id, description } of described.functions) {
       await preview.page.mouse.click(x + width / 2, y + height / 2);
-      await preview.page.keyboard.type(`=AMIP.${id}`);
+      await preview.page.keyboard.type(`=AMIP.${id}(`);
       const offered = preview.page.getByText(description, { exact: true });
       await offered.first().waitFor();
       await preview.page.keyboard.press('Escape');

@@ -10,10 +10,14 @@ const OWN: readonly FunctionType[] = [FunctionType.User, FunctionType.DefinedNam
  * English in every language, so they come without a description.
  */
 export function offerGermanNames(univer: Univer): void {
+  document.body.classList.add('german-help');
   const descriptions = univer.__getInjector().get(IDescriptionService);
   const builtIn = [...descriptions.getDescriptions().values()].filter(
     ({ functionType }) => !OWN.includes(functionType),
   );
+  const offered = descriptions.getSearchListByNameFirstLetter.bind(descriptions);
+  descriptions.getSearchListByNameFirstLetter = (text) =>
+    offered(text).sort((one, other) => one.name.localeCompare(other.name, 'de'));
   descriptions.unregisterDescriptions(builtIn.map(({ functionName }) => functionName));
   descriptions.registerDescriptions(
     builtIn.map((info) => ({
@@ -23,4 +27,14 @@ export function offerGermanNames(univer: Univer): void {
       abstract: '',
     })),
   );
+}
+
+const POPUP = '[data-u-comp="rect-popup"]';
+
+/** A click into the help on a function must not take the keyboard from the formula that is being typed. */
+export function keepTypingInPopups(): void {
+  document.addEventListener('mousedown', (event) => {
+    const popup = event.target instanceof Element && event.target.closest(POPUP);
+    if (popup && !popup.querySelector('input, textarea, [contenteditable]')) event.preventDefault();
+  });
 }

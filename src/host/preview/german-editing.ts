@@ -11,6 +11,7 @@ import { editorText } from './editor-text';
 import type { EditedCell } from './editor-text';
 import { germanInput } from './german-input';
 import type { CellInput } from './german-input';
+import { inputCell } from './input-cell';
 
 /** Before the grid's own interceptors, which would read `12,5%` as 125 % and stop at a formula. */
 const FIRST = 1000;
@@ -19,8 +20,13 @@ const FIRST = 1000;
  * Teaches the grid to be typed into in German: what the user commits is read by {@link germanInput}, and what the
  * editor and the formula bar show is written by {@link editorText}. The stored cells stay in the engine's notation.
  * @param refused is told when a formula could not be read and stays in the cell as text
+ * @param expects what a function of the add-in takes, e.g. `1 bis 3 Argumente`
  */
-export function installGermanEditing(univer: Univer, refused: (message: string) => void): void {
+export function installGermanEditing(
+  univer: Univer,
+  refused: (message: string) => void,
+  expects: (functionName: string) => string | undefined,
+): void {
   const injector = univer.__getInjector();
   const { writeCellInterceptor } = injector.get(SheetInterceptorService);
   const instances = injector.get(IUniverInstanceService);
@@ -53,7 +59,7 @@ export function installGermanEditing(univer: Univer, refused: (message: string) 
       const old = own && editedCell(own, location);
       if (own && old && typed === editorText(old)) return { ...own };
       const format = formatOf(location);
-      const input = germanInput(typed, { format, currentYear: new Date().getFullYear() });
+      const input = germanInput(typed, { format, currentYear: new Date().getFullYear(), expects });
       if (input.kind === 'refused') refused(input.message);
       if (own && input.kind === 'formula' && input.formula === old?.formula) return { ...own };
       return committed(cell, input, location);
@@ -85,20 +91,7 @@ function editedCell(cell: ICellData, location: ISheetLocation): EditedCell {
 }
 
 function committed(cell: ICellData, input: CellInput, { workbook }: ISheetLocation): Nullable<ICellData> {
-  const bare: ICellData = { ...cell, f: null, si: null, p: null, v: null, t: null };
-  switch (input.kind) {
-    case 'formula':
-      return { ...bare, f: input.formula };
-    case 'text':
-    case 'refused':
-      return { ...bare, v: input.text, t: CellValueType.STRING };
-    case 'value': {
-      const style = input.format
-        ? { s: { ...workbook.getStyles().getStyleByCell(cell), n: { pattern: input.format } } }
-        : {};
-      if (typeof input.value === 'boolean')
-        return { ...bare, ...style, v: input.value ? 1 : 0, t: CellValueType.BOOLEAN };
-      return { ...bare, ...style, v: input.value, t: CellValueType.NUMBER };
-    }
-  }
+  const format = input.kind === 'value' ? input.format : undefined;
+  const style = format ? { s: { ...workbook.getStyles().getStyleByCell(cell), n: { pattern: format } } } : {};
+  return { ...cell, ...style, ...inputCell(input) };
 }

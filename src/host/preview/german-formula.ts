@@ -1,3 +1,4 @@
+import { FormulaRefused, missingBrackets } from './complete-formula';
 import { formulaTokens } from './formula-tokens';
 import type { FormulaToken, Notation } from './formula-tokens';
 import {
@@ -8,9 +9,6 @@ import {
   GERMAN_ITEM,
   GERMAN_NAME,
 } from './german-functions';
-
-/** A formula that cannot be read either way: `=SUMME(1.000;2)`. */
-export class FormulaNotation extends Error {}
 
 /**
  * In which notation a formula was typed on a German page.
@@ -27,14 +25,22 @@ export function notationOf(formula: string): Notation {
   return 'german';
 }
 
-/** The formula as the engine stores it (English names, commas, points). Throws {@link FormulaNotation}. */
-export function toEnglishFormula(formula: string): string {
+/**
+ * The formula as the engine stores it (English names, commas, points), its open brackets closed. Throws
+ * {@link FormulaRefused}, also for one that cannot be read either way: `=SUMME(1.000;2)`.
+ */
+export function toEnglishFormula(
+  formula: string,
+  expects: (functionName: string) => string | undefined = () => undefined,
+): string {
   const notation = notationOf(formula);
-  return formulaTokens(notation === 'german' ? withoutBlanks(formula) : formula, notation)
+  const tokens = formulaTokens(notation === 'german' ? withoutBlanks(formula) : formula, notation);
+  const read = tokens
     .map((token) =>
       notation === 'german' ? english(token, formula) : (translatedName(token, ENGLISH_NAME) ?? token.text),
     )
     .join('');
+  return read + missingBrackets(tokens, formula, expects);
 }
 
 /** The stored formula as a German reader writes it: `=SUM(A1,1.5)` → `=SUMME(A1;1,5)`. */
@@ -78,7 +84,7 @@ function english(token: FormulaToken, formula: string): string {
       return tableItems(token.text, ';', ',', ENGLISH_ITEM);
     case 'other':
       if (token.text === '.' || token.text === ',') {
-        throw new FormulaNotation(
+        throw new FormulaRefused(
           `„${formula}“ mischt Schreibweisen: Argumente mit Semikolon trennen, Dezimalzahlen mit Komma und ` +
             'Tausender ohne Punkt schreiben, zum Beispiel 1234,50.',
         );

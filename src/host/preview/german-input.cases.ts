@@ -126,6 +126,10 @@ export const FORMULAS: readonly Case[] = [
   { typed: '=SUMME+1', becomes: formula('=SUMME+1') },
   { typed: '=AMIP_KFA*2', becomes: formula('=AMIP_KFA*2') },
   { typed: '=ÄHNLICH_1+A1#', becomes: formula('=ÄHNLICH_1+A1#') },
+  // Open brackets are closed
+  { typed: '=SUMME(A1;(B1+1', becomes: formula('=SUM(A1,(B1+1))') },
+  { typed: '=HEUTE()+1', becomes: formula('=TODAY()+1') },
+  { typed: '=-A1+(-1)*50%', becomes: formula('=-A1+(-1)*50%') },
   // English notation
   { typed: '=SUM(A1,B1)', becomes: formula('=SUM(A1,B1)') },
   { typed: '=1.5+1', becomes: formula('=1.5+1') },
@@ -144,4 +148,15 @@ export const REFUSED: readonly string[] = [
   '=SUMME(1.000;2)',
   '=AMIP.KFA(10.639.865,50;0)',
   '=WENN(A1;1.5;2)',
+];
+
+export const UNFINISHED: ReadonlyArray<readonly [string, RegExp]> = [
+  ['=((', /In der Klammer steht nichts/],
+  ['=1+()', /In der Klammer steht nichts/],
+  ['=SUMME(A1))', /Klammer hat keine öffnende/],
+  ['=A1+', /Hinter „\+“ fehlt ein Wert/],
+  ['=SUMME(A1*)', /Hinter „\*“ fehlt ein Wert/],
+  ['="abc', /Anführungszeichen fehlt/],
+  ['=SUMME(1;', /fehlt ein Argument\.$/],
+  ['=amip.kfa(1;', /fehlt ein Argument\. AMIP\.KFA erwartet 1 bis 3 Argumente\.$/],
 ];

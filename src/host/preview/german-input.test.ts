@@ -1,9 +1,10 @@
-import { CONTEXT, FORMATTED, FORMULAS, REFUSED, TEXTS, VALUES } from './german-input.cases';
+import { CONTEXT, FORMATTED, FORMULAS, REFUSED, TEXTS, UNFINISHED, VALUES } from './german-input.cases';
 import { germanInput } from './german-input';
 import { editorText } from './editor-text';
 import { notationOf, toEnglishFormula, toGermanFormula } from './german-formula';
 import { ENGLISH_NAME, GERMAN_NAME } from './german-functions';
 import { formulaTokens } from './formula-tokens';
+import { tabbedText } from './tabbed-text';
 
 describe('germanInput', () => {
   it.each([...VALUES, ...FORMATTED, ...FORMULAS])('$typed ($format)', ({ typed, format, becomes }) => {
@@ -18,6 +19,36 @@ describe('germanInput', () => {
     const input = germanInput(typed, CONTEXT);
     expect(input).toMatchObject({ kind: 'refused', text: typed });
     expect(input.kind === 'refused' && input.message).toContain('Semikolon');
+  });
+});
+
+describe('an unfinished formula', () => {
+  const expects = (name: string) => (name === 'AMIP.KFA' ? '1 bis 3 Argumente' : undefined);
+
+  it.each(UNFINISHED)('%s stays as typed, with the reason', (typed, reason) => {
+    const input = germanInput(typed, { ...CONTEXT, expects });
+    expect(input).toMatchObject({ kind: 'refused', text: typed, message: expect.stringMatching(reason) });
+  });
+});
+
+describe('tabbedText', () => {
+  it.each([
+    ['3,5', [['3,5']]],
+    [
+      'a\tb\nc\td\n',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    ['a\r\n\r\nb', [['a'], [''], ['b']]],
+    ['\t1\t\n', [['', '1', '']]],
+    ['"x\ty ""z"""\t2', [['x\ty "z"', '2']]],
+    ['"offen\t2', [['"offen', '2']]],
+    ['5" Rohr\t2', [['5" Rohr', '2']]],
+    ['', [['']]],
+  ])('%j becomes %j', (text, rows) => {
+    expect(tabbedText(text)).toEqual(rows);
   });
 });
 

@@ -17,6 +17,7 @@ import { installSplitter } from './splitter';
 import { StatusLine } from './status-line';
 import { StatusWatch } from './status-watch';
 import { createTestHandle } from './test-handle';
+import { Unsaved } from './unsaved';
 
 const WORKBOOK_NAME = 'Mappe1';
 /** The function and the button of manifest.xml. */
@@ -36,6 +37,7 @@ async function start(page: Page, status: StatusLine): Promise<void> {
     refused: (message) => watch.refuse(message),
   });
   const watch = new StatusWatch(status, univer, grid);
+  const unsaved = new Unsaved(grid);
 
   const panel = new Panel(page, focus);
   installRibbon(page);
@@ -43,7 +45,9 @@ async function start(page: Page, status: StatusLine): Promise<void> {
   const hearKeysIn = installRegionKeys(page, panel, focus);
   page.helpOpen.addEventListener('click', () => page.help.showModal());
   page.save.addEventListener('click', () => {
-    saveWorkbook(grid, WORKBOOK_NAME).catch((error: unknown) => watch.refuse(textOf(error)));
+    unsaved
+      .during(() => saveWorkbook(grid, WORKBOOK_NAME))
+      .catch((error: unknown) => watch.refuse(textOf(error)));
   });
   page.save.disabled = false;
 

@@ -7,11 +7,13 @@ import tableCss from '@univerjs/preset-sheets-table/lib/index.css';
 import type { FunctionCaller, FunctionsMetadata } from '../functions/call';
 import { createUniver } from '../grid/engine/univer';
 import type { PluginEntry } from '../grid/engine/univer';
+import { expectedArguments } from '../grid/functions/argument-count';
 import { Grid } from '../grid/grid';
 import { installCellDisplay } from './cell-display';
-import { offerGermanNames } from './function-help';
+import { keepTypingInPopups, offerGermanNames } from './function-help';
 import { installGermanEditing } from './german-editing';
 import { installGermanLexer, installSeparatorBlank } from './german-lexer';
+import { installGermanPaste } from './german-paste';
 import { installProtectionGuard } from './protection-guard';
 import { sheetPlugins, sheetTexts, UNIVER_LOCALE } from './sheet-plugins';
 import { installColumnWidening } from './widen-column';
@@ -51,16 +53,29 @@ export function openSheet({ container, locale, functions, caller, refused }: She
     sheetName: german ? 'Tabelle1' : 'Sheet1',
     displayLocale: german ? 'de' : 'en',
   });
+  keepTypingInPopups();
   installCellDisplay(univer, grid);
   installColumnWidening(univer, grid);
   installProtectionGuard(univer, grid, refused);
   if (german) {
     installGermanLexer(univer);
     installSeparatorBlank(univer);
-    installGermanEditing(univer, refused);
+    installGermanEditing(univer, refused, argumentsOf(functions));
+    installGermanPaste(univer, refused);
     offerGermanNames(univer);
   }
   return { univer, grid, focus: () => univer.__getInjector().get(ILayoutService).focus() };
+}
+
+/** What a function of the add-in takes, by the name it has in formulas. */
+function argumentsOf({ functions }: FunctionsMetadata): (functionName: string) => string | undefined {
+  const known = new Map(
+    functions.map(({ name, parameters }) => [
+      `${NAMESPACE}.${name}`.toUpperCase(),
+      expectedArguments(parameters),
+    ]),
+  );
+  return (functionName) => known.get(functionName);
 }
 
 function addStyles(sheets: readonly string[]): void {

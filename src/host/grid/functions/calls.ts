@@ -14,6 +14,8 @@ interface CellCalls extends CallingCell {
   previous: Map<string, Entry>;
 }
 
+type Call = Omit<FunctionCall, 'address'>;
+
 interface Entry {
   result: CallResult | null;
 }
@@ -46,13 +48,24 @@ export class Calls {
   }
 
   /** The result, or null while it is under way. */
-  request(cell: CallingCell, call: Omit<FunctionCall, 'address'>): CallResult | null {
+  request(cell: CallingCell, call: Call): CallResult | null {
+    return this.look(cell, call, () =>
+      this.options.caller.call({ ...call, address: this.options.address(cell) }),
+    );
+  }
+
+  /** The answer to a call that the host does not pass on; it comes later as every other, so that all hear of it. */
+  refuse(cell: CallingCell, call: Call, message: string): CallResult | null {
+    return this.look(cell, call, () => Promise.resolve({ ok: false, error: '#VALUE!', message }));
+  }
+
+  private look(cell: CallingCell, call: Call, answer: () => Promise<CallResult>): CallResult | null {
     const calls = this.callsOf(cell);
     const key = `${call.id}|${JSON.stringify(call.args)}`;
     const known = calls.current.get(key) ?? calls.previous.get(key);
     const entry = known ?? { result: null };
     calls.current.set(key, entry);
-    if (!known) this.send(calls, entry, key, { ...call, address: this.options.address(cell) });
+    if (!known) this.send(calls, entry, key, answer);
     return entry.result;
   }
 
@@ -118,7 +131,7 @@ export class Calls {
     return calls;
   }
 
-  private send(calls: CellCalls, entry: Entry, key: string, call: FunctionCall): void {
+  private send(calls: CellCalls, entry: Entry, key: string, answer: () => Promise<CallResult>): void {
     this.open += 1;
     this.changed();
     const done = (result: CallResult): void => {
@@ -127,7 +140,7 @@ export class Calls {
       const wanted = this.cells.get(keyOf(calls)) === calls && calls.current.get(key) === entry;
       this.collect(wanted ? calls : null);
     };
-    this.options.caller.call(call).then(done, (error: unknown) => {
+    answer().then(done, (error: unknown) => {
       done({ ok: false, error: '#VALUE!', message: error instanceof Error ? error.message : String(error) });
     });
   }

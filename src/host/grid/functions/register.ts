@@ -7,6 +7,7 @@ import { AmipFunction } from './amip-function';
 import type { FunctionMetadata } from './amip-function';
 import type { EmptyCell } from './argument';
 import type { Calls } from './calls';
+import { firstSentence } from './first-sentence';
 import { BUSY } from './result';
 
 export interface RegisterOptions {
@@ -42,11 +43,11 @@ function describe(name: string, { description = '', parameters }: FunctionMetada
     aliasFunctionName: name,
     functionType: FunctionType.User,
     description,
-    abstract: description,
+    abstract: firstSentence(description),
     functionParameter: parameters.map((parameter) => ({
       name: parameter.name,
       detail: parameter.description ?? '',
-      example: parameter.dimensionality === 'matrix' ? 'A1:A12' : 'A1',
+      example: '',
       require: parameter.optional ? 0 : 1,
       repeat: 0,
     })),
