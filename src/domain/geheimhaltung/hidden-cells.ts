@@ -14,7 +14,7 @@ import type { CountTable } from './read-table';
 export const LARGEST_NETWORK = 1_500;
 
 /** Lines that stand alone are proven faster: squares of their cells, all lines together, for the same time. */
-export const LARGEST_LINES = 4 * LARGEST_NETWORK ** 2;
+const LARGEST_LINES = 4 * LARGEST_NETWORK ** 2;
 
 /**
  * Which counts of a table to hide, in the shape of `table.counts`. A count that is not there is never hidden.
