@@ -1,0 +1,12 @@
+export { checkEcho } from './check-echo';
+export { comparisonRegions } from './comparison-regions';
+export { confirmed } from './confirmed';
+export type { RegionDirectory } from './directory';
+export { completedBy, EMBEDDED } from './embedded';
+export { jobcenterByCode } from './jobcenter-by-code';
+export { jobcenterOf } from './jobcenter-of';
+export { NOT_CONFIRMED } from './messages';
+export type { Level, Region } from './region';
+export { regionByAgs } from './region-by-ags';
+export { regionByBaName } from './region-by-ba-name';
+export { searchRegions } from './search-regions';
