@@ -1,0 +1,20 @@
+import { isMissingSign } from '../../domain/numbers/missing-sign';
+import type { Observation } from '../observation';
+
+type Mark = Pick<Observation, 'value' | 'sign' | 'quality'>;
+
+/** Eurostat's flags that mean something else in Germany: its `e` is estimated, there `e` is final. */
+const EUROSTAT_MARKS: ReadonlyMap<string, string> = new Map([['e', 's']]);
+
+/**
+ * What a cell publishes; null where it holds nothing.
+ * A status beside a number is a mark of quality; without a number, or beside a 0 that only fills the place, it is the
+ * sign.
+ */
+export function markOf(value: number | null, status: string | null, isFeed: boolean): Mark | null {
+  if (status === null) return value === null ? null : { value, sign: null, quality: null };
+  if (value === null || (value === 0 && isMissingSign(status)))
+    return { value: null, sign: status, quality: null };
+  const quality = isFeed ? status : (EUROSTAT_MARKS.get(status) ?? status);
+  return { value, sign: null, quality };
+}
