@@ -25,6 +25,9 @@ const OFFICE_JS_FILES = [
   'en-us/office_strings.js',
 ];
 
+/** The figures that need no network. */
+const EMBEDDED_FEED = 'src/labour-market/feed/embedded/*.json';
+
 function shared(name, mode, extra) {
   return {
     name,
@@ -98,6 +101,11 @@ module.exports = (env = {}, argv = {}) => {
         patterns: [
           { from: 'manifest.xml', transform: (content) => manifestFor(host, content) },
           { from: 'assets/*.png' },
+          {
+            from: EMBEDDED_FEED,
+            to: 'feed/[name][ext]',
+            info: { minimized: true },
+          },
           ...(env.officejs === 'cdn'
             ? []
             : OFFICE_JS_FILES.map((file) => ({
@@ -146,6 +154,7 @@ module.exports = (env = {}, argv = {}) => {
       cli: './src/cli/index.ts',
       bench: './test/bench/index.ts',
       reference: './test/reference/write.ts',
+      'embedded-feed': './test/embedded-feed/write.ts',
     },
     output: { path: build, filename: '[name].cjs', library: { type: 'commonjs2' } },
     target: 'node20',

@@ -4,6 +4,7 @@ import path from 'node:path';
 const INPUTS = [
   'src',
   'test/bench',
+  'test/embedded-feed',
   'test/reference',
   'assets',
   'scripts',

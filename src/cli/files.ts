@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileError, UserError } from './user-error';
@@ -12,6 +13,34 @@ export async function readText(file: string): Promise<string> {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new UserError(`${file}: Das ist kein Text in UTF-8. Speichern Sie die Datei als UTF-8.`);
+  }
+}
+
+const MOST_MEGABYTES = 100;
+
+/** Reads a file, or what another program hands over (`<(…)`), up to a size that no file of figures has. */
+export async function readBytes(file: string): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of createReadStream(file)) {
+      chunks.push(chunk as Buffer);
+      length += (chunk as Buffer).length;
+      if (length > MOST_MEGABYTES * 1_000_000)
+        throw new UserError(`${file}: Die Datei ist zu groß (höchstens ${MOST_MEGABYTES} MB).`);
+    }
+  } catch (error) {
+    throw fileError(file, error);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** Makes a folder and those above it. Error: UserError where a file is in the way or nothing may be written. */
+export async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw fileError(folder, error);
   }
 }
 

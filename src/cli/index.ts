@@ -1,28 +1,48 @@
 import { UserError } from './user-error';
-import { workbookCommand } from './workbook-command';
 
-const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = { workbook: workbookCommand };
+/** Without a number of its own a command that ends has done its work. */
+type Command = (args: string[]) => Promise<number | void>;
 
-const HELP = `amip: AMIP-Arbeitsmappen ohne Excel
+/* Loaded when called: whoever wants a figure need not wait for the workbook. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  workbook: async () => (await import('./workbook-command')).workbookCommand,
+  figures: async () => (await import('./figures-command')).figuresCommand,
+  regions: async () => (await import('./regions-command')).regionsCommand,
+  catalogue: async () => (await import('./catalogue-command')).catalogueCommand,
+  feed: async () => (await import('./feed-command')).feedCommand,
+};
+
+const HELP = `amip: AMIP-Arbeitsmappen und Arbeitsmarktzahlen ohne Excel
 
   amip workbook --case FALL.json --out MAPPE.xlsx
       füllt eine neue Arbeitsmappe mit dem Fall und schreibt sie, wie Excel sie speichern würde
+
+  amip figures DATEI [--region AGS] [--format json|table]
+      zeigt die Zahlen einer Datei (CSV, ZIP, xlsx, JSON) mit Region, Zeitraum, Quelle und Datenstand
+
+  amip regions SUCHTEXT
+      zeigt AGS, Namen und Jobcenter der Regionen, die so heißen
+
+  amip catalogue SUCHTEXT
+      zeigt, was die Zahlen bedeuten: Definition, Einheit, Quelle, Wartezeit, Zeichen
+
+  amip feed --config DATEI.json --out ORDNER [--ruhig]
+      ruft Zahlen ab und schreibt sie als Feed (JSON-stat); Zugangsdaten nur als Umgebungsvariablen
 `;
 
-/** Exit status: 0 done, 1 a fault of the program, 2 something the user can mend. */
+/** Exit status: 0 done, 1 a fault of the program or an incomplete feed, 2 something the user can mend, 130 interrupted. */
 async function main([command, ...args]: string[]): Promise<number> {
   if (command === undefined || ['help', '--help', '-h'].includes(command)) {
     (command === undefined ? process.stderr : process.stdout).write(HELP);
     return command === undefined ? 2 : 0;
   }
   try {
-    const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
-    if (!run)
+    const load = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+    if (!load)
       throw new UserError(
         `Der Befehl „${command}“ ist nicht bekannt. Bekannt: ${Object.keys(COMMANDS).join(', ')}.`,
       );
-    await run(args);
-    return 0;
+    return (await (await load())(args)) ?? 0;
   } catch (error) {
     if (error instanceof UserError) {
       process.stderr.write(`amip: ${error.message}\n`);

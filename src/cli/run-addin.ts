@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FunctionsMetadata } from '../host/functions/call';
+import { provideFigures } from '../domain/arbeitsmarkt/loaded-figures';
 import { FunctionDispatcher } from '../host/functions/dispatcher';
 import { createNodeUniver } from '../host/grid/engine/node-univer';
 import { Grid } from '../host/grid/grid';
@@ -9,6 +10,7 @@ import type { LogEntry } from '../host/protocol/processor';
 import { requirementSets } from '../host/protocol/requirement-sets';
 import { startNative, type NativeAddin } from '../host/transport/native-bridge';
 import { officeJsFiles } from '../host/transport/office-js-files';
+import { EMBEDDED_FEED_FILES, storeOf } from '../labour-market/loaded';
 import type * as workbookRoom from '../workbook/headless';
 
 export interface RunOptions {
@@ -49,6 +51,8 @@ export async function runAddin({ root, excelApi = BASELINE, log }: RunOptions): 
     afterRequest: () => workbook.endRequest(),
     ...(log ? { log } : {}),
   });
+  // As the panel does when it starts.
+  provideFigures(storeOf(EMBEDDED_FEED_FILES.map((file) => readFileSync(dist(file), 'utf8'))), addin.global);
   workbook.events.subscribe((event) => addin.emit(event));
   return {
     grid,

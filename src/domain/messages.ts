@@ -49,6 +49,9 @@ export const messages = {
   denominatorZero: (result: string, month: string) =>
     `${result} ${month}: Der Nenner ist 0, so dass es keinen Quotienten gibt.`,
 
+  figuresNotLoaded:
+    'Die Arbeitsmarktzahlen sind noch nicht geladen. Bitte einen Augenblick warten oder im Bereich Arbeitsmarkt aktualisieren.',
+
   resultTooLarge: 'Das Ergebnis ist zu groß für eine Zelle. Bitte die Eingaben prüfen.',
   amountTooLarge: (where: string) =>
     `${where}: Der Betrag ist zu groß, um auf den Cent genau zu rechnen (höchstens 15 Ziffern).`,

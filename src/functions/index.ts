@@ -26,3 +26,4 @@ import './lohnkostenzuschuss';
 import './einstiegsgeld';
 import './mindestbeteiligung';
 import './rundung';
+import './arbeitsmarkt';

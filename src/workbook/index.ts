@@ -1,8 +1,8 @@
 /**
  * The AMIP workbook through Office.js: the way in for the panel and for headless use.
  *
- * The way of a fill is `preview(wish)` → show the plan → `apply(plan)` → on demand `undo(record)`. Every
- * function that reaches Excel rejects with a {@link WorkbookError} whose message is a German sentence for the
+ * The way of a fill is `preview(wish)` → show the plan → `apply(plan)` → on demand `undo(record)`, all of them in
+ * `writing.ts`. Every function that reaches Excel rejects with a {@link WorkbookError} whose message is a German sentence for the
  * user; nothing is half-written then.
  */
 export { FIELDS, SERIES } from './fields';
@@ -21,9 +21,6 @@ export type {
   Wish,
 } from './types';
 export { display } from './display';
-export { preview } from './preview';
-export { apply } from './apply';
-export { undo } from './undo';
 export { read } from './read';
 export { WorkbookError } from './problems';
 export { parseCase, wishOfCase } from './case';

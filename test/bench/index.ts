@@ -2,6 +2,8 @@ import path from 'node:path';
 import { runAddin } from '../../src/cli/run-addin';
 import { benchBlocks } from './blocks.bench';
 import { benchBundle } from './bundle.bench';
+import { benchFeed } from './feed.bench';
+import { benchFfcsv } from './ffcsv.bench';
 import { benchFunctions } from './functions.bench';
 import { benchWorkbook } from './workbook.bench';
 
@@ -16,6 +18,8 @@ async function main(): Promise<void> {
       await benchBlocks(running),
       await benchWorkbook(root, running),
       benchBundle(root),
+      await benchFfcsv(),
+      await benchFeed(),
     ])
       console.log(report.join('\n'));
   } finally {

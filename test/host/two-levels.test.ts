@@ -37,6 +37,7 @@ const FORMULAS: Readonly<Record<string, string>> = {
   M12: 'EINSTIEGSGELD(446,24,2)',
   M13: 'MINDESTBETEILIGUNG(0.508,0.093,0.088)',
   M14: 'RUNDUNG(M7,"2,0 Mio. €")',
+  M15: 'ARBEITSMARKT("arbeitslosenquote","07312",2025)',
   M16: `JAHRESPROGNOSE(${['A', 'B', 'C'].map((column) => range(column, 2, 34)).join(',')},2021)`,
   M17: `LZBPROGNOSE(${['A', 'D'].map((column) => range(column, 2, 34)).join(',')},2021)`,
   M18: 'QUOTENZERLEGUNG(1000,8000,1300,7477)',

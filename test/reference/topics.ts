@@ -32,5 +32,6 @@ export const TOPICS: ReadonlyArray<{ readonly title: string; readonly ids: reado
     title: 'Förderung',
     ids: ['MASSNAHMEKOSTEN', 'LOHNKOSTENZUSCHUSS', 'EINSTIEGSGELD', 'MINDESTBETEILIGUNG'],
   },
+  { title: 'Arbeitsmarkt', ids: ['ARBEITSMARKT'] },
   { title: 'Vor der Weitergabe', ids: ['RUNDUNG', 'GEHEIMHALTUNG'] },
 ];

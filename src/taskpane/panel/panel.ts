@@ -1,8 +1,9 @@
-import { apply, preview, read, undo } from '../../workbook';
+import { read } from '../../workbook';
 import type { SheetKey, Wish } from '../../workbook';
 import { wishOf } from '../draft/draft';
 import { readSaved, save, savedOf } from '../draft/session';
 import type { PanelEvent } from './events';
+import { loadWriting } from './load-writing';
 import { obstaclesOf } from './obstacle';
 import { reduce } from './reduce';
 import { INITIAL_STATE, isBusy } from './state';
@@ -56,7 +57,10 @@ export class Panel {
     this.dispatch({ type: 'asked' });
     if (this.#state.step.at !== 'looking') return;
     const wish = wishOf(this.#state.draft, pages);
-    await this.#attempt(async () => this.dispatch({ type: 'planned', plan: await preview(wish) }));
+    await this.#attempt(async () => {
+      const { preview } = await loadWriting();
+      this.dispatch({ type: 'planned', plan: await preview(wish) });
+    });
   }
 
   /** Puts an example into the form and shows what filling all sheets with it would do. */
@@ -70,7 +74,10 @@ export class Panel {
     const { step } = this.#state;
     if (step.at !== 'preview' || step.plan.blocked || step.plan.empty) return;
     this.dispatch({ type: 'confirmed' });
-    await this.#attempt(async () => this.dispatch({ type: 'applied', applied: await apply(step.plan) }));
+    await this.#attempt(async () => {
+      const { apply } = await loadWriting();
+      this.dispatch({ type: 'applied', applied: await apply(step.plan) });
+    });
     await this.lookAgain();
   }
 
@@ -78,7 +85,10 @@ export class Panel {
     const undoable = this.#state.undo;
     if (!undoable || isBusy(this.#state)) return;
     this.dispatch({ type: 'undoAsked' });
-    await this.#attempt(async () => this.dispatch({ type: 'undone', undone: await undo(undoable.record) }));
+    await this.#attempt(async () => {
+      const { undo } = await loadWriting();
+      this.dispatch({ type: 'undone', undone: await undo(undoable.record) });
+    });
     await this.lookAgain();
   }
 
@@ -89,6 +99,7 @@ export class Panel {
         const first = this.#state.reading.at === 'first';
         this.dispatch({ type: 'read', reading: await read() });
         if (first) this.#restore();
+        if (first) loadWriting().catch(() => undefined);
         await this.#renewPreview();
       } catch (error) {
         this.dispatch({ type: 'readFailed', message: sentenceOf(error) });
@@ -105,6 +116,7 @@ export class Panel {
       return;
     }
     try {
+      const { preview } = await loadWriting();
       const plan = await preview(step.plan.wish);
       this.dispatch({ type: 'renewed', instead: step.plan, plan });
     } catch (error) {
