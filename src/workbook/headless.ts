@@ -13,6 +13,29 @@ export { apply } from './apply';
 export { undo } from './undo';
 export { read } from './read';
 export { parseCase, wishOfCase };
+export {
+  applyRefresh,
+  boundFigures,
+  insertFigures,
+  previewRefresh,
+  unbindFigures,
+  undoRefresh,
+} from './figures';
+export type {
+  Binding,
+  BoundFigures,
+  FigureOutcome,
+  FigureRecord,
+  FigureSource,
+  FiguresUndone,
+  InsertWish,
+  Mark,
+  PeriodRule,
+  RefreshPlan,
+  RefreshRow,
+  RefreshScope,
+  SourceFigure,
+} from './figures';
 
 /** What filling did, as plain data with German sentences. */
 export interface FillReport {

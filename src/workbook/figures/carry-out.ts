@@ -1,0 +1,126 @@
+import type { Area } from '../address';
+import { fullAddress, localAddress } from '../address';
+import { sheetProtected, toWorkbookError } from '../problems';
+import type { Problem } from '../types';
+import type { NewName } from './adopt-copies';
+import type { Binding } from './binding';
+import { BINDINGS_NAMESPACE, writeBindings } from './bindings-xml';
+import type { Write } from './changes';
+import { queueCells } from './changes';
+import type { FigureState } from './figure-state';
+import { draftLedger, queueLedger } from './ledger';
+import { sheetOf } from './sheet-of';
+
+/** Everything one action changes. Plain data. */
+export interface FigureChange {
+  readonly writes: readonly Write[];
+  readonly names: readonly NewName[];
+  /** Names that go. */
+  readonly dropped: readonly string[];
+  /** All bindings, as they were and as they will be. */
+  readonly before: readonly Binding[];
+  readonly after: readonly Binding[];
+}
+
+/** What was done, for undo. Plain data. */
+export interface FigureRecord {
+  readonly writes: readonly (Write & { readonly sheetId: string })[];
+  readonly names: readonly string[];
+  readonly bindings: readonly { readonly before: Binding | null; readonly after: Binding }[];
+}
+
+export interface FigureOutcome {
+  readonly done: boolean;
+  readonly cellsWritten: number;
+  /** Why nothing was written, or what else is to say. */
+  readonly problems: readonly Problem[];
+  readonly record?: FigureRecord;
+}
+
+/** Writes a change in one request, events off; writes nothing where it would change nothing. */
+export async function carryOut(
+  context: Excel.RequestContext,
+  state: FigureState,
+  change: FigureChange,
+  takeBack: (record: FigureRecord) => Promise<unknown>,
+): Promise<FigureOutcome> {
+  const ledger = draftLedger(state, change.after, addressesAfter(state, change));
+  const sheets = [...new Set(change.writes.map(({ area }) => area.sheet))];
+  const locked = sheets.filter((sheet) => sheetOf(state, sheet)?.protected).map(sheetProtected);
+  const refused = [...locked, ...ledger.problems].filter((problem) => problem.blocking);
+  if (refused.length > 0) return { done: false, cellsWritten: 0, problems: refused };
+
+  const record = recordOf(state, change);
+  const xml = writeBindings(change.after);
+  const { workbook } = context;
+  const part = change.after.length === 0 && state.part === null ? null : xml;
+  const cells = change.writes.reduce((count, write) => count + write.cells.length, 0);
+  const newPart = part !== state.part;
+  const idle = !newPart && cells + ledger.lines.length + change.names.length + change.dropped.length === 0;
+  if (idle) return { done: true, cellsWritten: 0, problems: ledger.problems };
+
+  context.runtime.enableEvents = false;
+  for (const { area, cells: written } of change.writes)
+    queueCells(
+      context,
+      area,
+      written.map(({ index, format, after }) => ({ index, format, content: after })),
+    );
+  for (const name of change.dropped) workbook.names.getItem(name).delete();
+  for (const { name, area } of change.names)
+    workbook.names.add(name, workbook.worksheets.getItem(area.sheet).getRange(localAddress(area)));
+  if (newPart && state.part === null) workbook.customXmlParts.add(xml);
+  else if (newPart) workbook.customXmlParts.getByNamespace(BINDINGS_NAMESPACE).getOnlyItem().setXml(xml);
+  queueLedger(context, ledger);
+  context.runtime.enableEvents = true;
+  try {
+    await context.sync();
+  } catch (error) {
+    throw await afterFailure(context, error, () => takeBack(record));
+  }
+  return { done: true, cellsWritten: cells, problems: ledger.problems, record };
+}
+
+/** Excel keeps what a batch did before the call that failed. */
+async function afterFailure(
+  context: Excel.RequestContext,
+  error: unknown,
+  clean: () => Promise<unknown>,
+): Promise<Error> {
+  try {
+    context.runtime.enableEvents = true;
+    await clean();
+    return toWorkbookError(error, ' Was schon geschrieben war, wurde zurückgenommen.');
+  } catch {
+    return toWorkbookError(
+      error,
+      ' Prüfen Sie die Blätter: Ein Teil kann schon geschrieben sein (Strg+Z nimmt ihn zurück).',
+    );
+  }
+}
+
+function addressesAfter(
+  state: FigureState,
+  { names }: FigureChange,
+): (binding: Binding) => string | undefined {
+  const areas = new Map<string, Area>([...state.places].map(([name, { area }]) => [name, area]));
+  for (const { name, area } of names) areas.set(name.toLowerCase(), area);
+  return ({ name }) => {
+    const area = areas.get(name.toLowerCase());
+    return area && fullAddress(area);
+  };
+}
+
+function recordOf(state: FigureState, { writes, names, before, after }: FigureChange): FigureRecord {
+  return {
+    writes: writes.map((write) => ({
+      ...write,
+      sheetId: sheetOf(state, write.area.sheet)?.id ?? write.area.sheet,
+    })),
+    names: names.map(({ name }) => name),
+    bindings: after.flatMap((binding) => {
+      const old = before.find(({ name }) => name === binding.name) ?? null;
+      return old === binding ? [] : [{ before: old, after: binding }];
+    }),
+  };
+}
