@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileError, UserError } from './user-error';
 
@@ -38,17 +38,29 @@ export async function readBytes(file: string): Promise<Uint8Array> {
 /** Makes a folder and those above it. Error: UserError where a file is in the way or nothing may be written. */
 export async function makeFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolders(folder);
   } catch (error) {
     throw fileError(folder, error);
   }
+}
+
+/** As mkdir with `recursive`, which in Node 20 never comes back where nothing can be made, as under /proc. */
+async function makeFolders(folder: string): Promise<void> {
+  if (await isFolder(folder)) return;
+  const parent = path.dirname(folder);
+  if (parent !== folder) await makeFolders(parent);
+  await mkdir(folder);
+}
+
+async function isFolder(folder: string): Promise<boolean> {
+  return (await stat(folder).catch(() => undefined))?.isDirectory() ?? false;
 }
 
 /** Writes whole or not at all: into a neighbour first, which then takes the file's name. */
 export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
   const neighbour = path.join(path.dirname(file), `.amip-${randomBytes(6).toString('hex')}`);
   try {
-    await mkdir(path.dirname(file), { recursive: true });
+    await makeFolders(path.dirname(file));
     const handle = await open(neighbour, 'wx');
     try {
       await handle.writeFile(bytes);
