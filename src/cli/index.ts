@@ -1,3 +1,4 @@
+import { printAll } from './print';
 import { UserError } from './user-error';
 
 /** Without a number of its own a command that ends has done its work. */
@@ -33,7 +34,8 @@ const HELP = `amip: AMIP-Arbeitsmappen und Arbeitsmarktzahlen ohne Excel
 /** Exit status: 0 done, 1 a fault of the program or an incomplete feed, 2 something the user can mend, 130 interrupted. */
 async function main([command, ...args]: string[]): Promise<number> {
   if (command === undefined || ['help', '--help', '-h'].includes(command)) {
-    (command === undefined ? process.stderr : process.stdout).write(HELP);
+    if (command === undefined) process.stderr.write(HELP);
+    else await printAll([HELP]);
     return command === undefined ? 2 : 0;
   }
   try {

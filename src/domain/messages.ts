@@ -4,7 +4,10 @@ const LONGEST_QUOTE = 30;
 
 /** Foreign text inside a message: quoted, and cut so that the message stays readable. */
 export function quoted(value: unknown): string {
-  const text = plainText(value).trim();
+  // A message is one line: control characters and marks of direction would break it, or a terminal.
+  const text = plainText(value)
+    .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
+    .trim();
   return `„${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text}“`;
 }
 

@@ -10,14 +10,15 @@ const ROW = /^()(\d{1,7})$/;
 const CELL = /^([A-Z]{1,3})(\d{1,7})$/;
 
 /**
- * A few bytes can put a cell into column XFD or row 999,999,999, and the reader behind this fills everything before
- * it. Adds up how many cells that would be, before it happens.
+ * A few bytes can put a cell into column XFD or row 999,999,999, and the reader behind this fills the whole rectangle up
+ * to the last row and the last column. Says how many cells that would be, before it happens.
  * Error: ImportError for more than a table can have, and for tags whose address is not plain.
  */
 export function refuseBloatedSheet(xml: Uint8Array): void {
   const text = new TextDecoder().decode(xml);
-  let cellsBefore = 0;
-  let width = 0;
+  let row = 0;
+  let lastRow = 0;
+  let lastColumn = 0;
   for (const { 1: tag, index } of text.matchAll(TAG)) {
     WHOLE_TAG.lastIndex = index;
     const [, attributes = '', end] = WHOLE_TAG.exec(text) ?? damaged();
@@ -25,23 +26,24 @@ export function refuseBloatedSheet(xml: Uint8Array): void {
     if (addresses.length > 1) damaged();
     const address = addresses[0]?.[1];
     if (tag === 'row') {
-      cellsBefore += width;
-      width = 0;
-      if (address !== undefined) columnIn(address, ROW);
+      row = address === undefined ? row + 1 : placeIn(address, ROW).row;
       continue;
     }
-    const column = columnIn(address ?? '', CELL);
+    const place = placeIn(address ?? '', CELL);
     // Cells without content are not filled up to.
-    if (end === '') width = Math.max(width, column);
-    if (cellsBefore + width > MOST_CELLS) tooMany();
+    if (end !== '') continue;
+    lastRow = Math.max(lastRow, row, place.row);
+    lastColumn = Math.max(lastColumn, place.column);
+    if (lastRow * lastColumn > MOST_CELLS) tooMany();
   }
 }
 
-/** `B7` → 2, a row → 0. */
-function columnIn(address: string, form: RegExp): number {
-  const [, letters = '', row = ''] = form.exec(address) ?? damaged();
-  if (Number(row) > MOST_ROWS) tooMany();
-  return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
+/** `B7` → column 2, row 7; a row has column 0. */
+function placeIn(address: string, form: RegExp): { readonly row: number; readonly column: number } {
+  const [, letters = '', digits = ''] = form.exec(address) ?? damaged();
+  const row = Number(digits);
+  if (row > MOST_ROWS) tooMany();
+  return { row, column: [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) };
 }
 
 function damaged(): never {

@@ -293,6 +293,14 @@ describe('a broken or hostile workbook', () => {
       () => tampered((xml) => xml.replace('</sheetData>', `${farCells(200)}</sheetData>`)),
       /über 2\.000\.000 Zellen/,
     ],
+    [
+      'a single cell in the last corner',
+      () =>
+        tampered((xml) =>
+          xml.replace('</sheetData>', '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>'),
+        ),
+      /über 2\.000\.000 Zellen/,
+    ],
     ['a part that unpacks to 61 MB', huge, /über 60 MB/],
   ])('is refused: %s', async (_, file, message) => {
     const reading = readXlsx(await file());
