@@ -3,12 +3,12 @@
 const LONGEST_QUOTE = 30;
 
 /** Foreign text inside a message: quoted, and cut so that the message stays readable. */
-export function quoted(value: unknown): string {
+export function quoted(value: unknown, longest = LONGEST_QUOTE): string {
   // A message is one line: control characters and marks of direction would break it, or a terminal.
   const text = plainText(value)
     .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
     .trim();
-  return `„${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text}“`;
+  return `„${text.length > longest ? `${text.slice(0, longest)}…` : text}“`;
 }
 
 function plainText(value: unknown): string {

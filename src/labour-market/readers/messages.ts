@@ -16,7 +16,7 @@ export const readerMessages = {
   brokenText: (sample: string) => `Die Zeichen der Datei sind beschädigt (${quoted(sample)}). ${LOAD_AGAIN}`,
   brokenJson: `Die JSON-Datei ist unvollständig oder beschädigt. ${LOAD_AGAIN}`,
   replyOfGenesis: (content: string) =>
-    `Die Datei enthält keine Zahlen, sondern eine Meldung der Datenbank: ${quoted(content)}. Bitte die Abfrage ändern oder später wiederholen.`,
+    `Die Datei enthält keine Zahlen, sondern eine Meldung der Datenbank: ${quoted(content, 200)}. Bitte die Abfrage ändern oder später wiederholen.`,
   unknownFormat:
     'Die Datei hat ein unbekanntes Format. Bitte die Spalten selbst zuordnen oder eine Tabelle im Format ffcsv laden.',
   failed: 'Die Datei kann nicht gelesen werden. Bitte die Datei prüfen oder die Spalten selbst zuordnen.',
