@@ -59,7 +59,7 @@ export function contentAt(grid: Grid, index: number): CellContent {
 }
 
 /** Excel compares sheet names without regard to case. */
-export function sheetNamed(state: WorkbookState, title: string): SheetState | undefined {
+export function sheetNamed({ sheets }: Pick<WorkbookState, 'sheets'>, title: string): SheetState | undefined {
   const wanted = title.toLowerCase();
-  return state.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+  return sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
 }

@@ -1,10 +1,8 @@
 import { inMillionths } from '../numbers/decimal';
+import { NOISE } from './noise';
 
 /** One integration where the quota is in millionths and the stock is the sum of twelve. */
 const TWELVE_MILLION = 12_000_000;
-
-/** Two figures of fifteen digits are off by at most 1e-14 together; no agreed quota comes so near to a whole number. */
-const NOISE = 2e-14;
 
 /**
  * Integrations still needed: the smallest whole number, at least 0, with (bisher + number) ÷ mean ELB ≥ zielquote.

@@ -9,7 +9,7 @@ import type { Write } from './changes';
 import { queueCells } from './changes';
 import type { FigureState } from './figure-state';
 import { draftLedger, queueLedger } from './ledger';
-import { sheetOf } from './sheet-of';
+import { sheetNamed } from '../state';
 
 /** Everything one action changes. Plain data. */
 export interface FigureChange {
@@ -46,7 +46,7 @@ export async function carryOut(
 ): Promise<FigureOutcome> {
   const ledger = draftLedger(state, change.after, addressesAfter(state, change));
   const sheets = [...new Set(change.writes.map(({ area }) => area.sheet))];
-  const locked = sheets.filter((sheet) => sheetOf(state, sheet)?.protected).map(sheetProtected);
+  const locked = sheets.filter((sheet) => sheetNamed(state, sheet)?.protected).map(sheetProtected);
   const refused = [...locked, ...ledger.problems].filter((problem) => problem.blocking);
   if (refused.length > 0) return { done: false, cellsWritten: 0, problems: refused };
 
@@ -115,7 +115,7 @@ function recordOf(state: FigureState, { writes, names, before, after }: FigureCh
   return {
     writes: writes.map((write) => ({
       ...write,
-      sheetId: sheetOf(state, write.area.sheet)?.id ?? write.area.sheet,
+      sheetId: sheetNamed(state, write.area.sheet)?.id ?? write.area.sheet,
     })),
     names: names.map(({ name }) => name),
     bindings: after.flatMap((binding) => {

@@ -1,6 +1,6 @@
 import { columnLetters, localAddress } from '../address';
 import { sheetProtected, workbookProtected } from '../problems';
-import { contentAt } from '../state';
+import { contentAt, sheetNamed } from '../state';
 import type { CellContent, Problem } from '../types';
 import { findFigure } from '../../labour-market/catalogue';
 import type { Binding } from './binding';
@@ -8,7 +8,6 @@ import { formatOf, TEXT_FORMAT } from './cell-content';
 import type { FigureState } from './figure-state';
 import { figureMessages, hint } from './messages';
 import { periodText } from './periods';
-import { sheetOf } from './sheet-of';
 
 export const LEDGER_NAME = 'AMIP_Quellen';
 
@@ -56,7 +55,7 @@ export function draftLedger(
   const nothing = { create: null, replaceName: false, sheet: '', column: 0, lines: [], problems: [] };
   if (ledger === undefined || ledger === 'lost') {
     if (bindings.length === 0) return nothing;
-    const title = sheetOf(state, 'Quellen') ? freeTitle(state) : 'Quellen';
+    const title = sheetNamed(state, 'Quellen') ? freeTitle(state) : 'Quellen';
     const lines = bindings.map((binding, index) => ({ row: index + 1, ...lineOf(binding, addressOf) }));
     const heading = { row: 0, cells: HEADINGS, format: TEXT_FORMAT };
     const problems = state.structureProtected ? [workbookProtected()] : [];
@@ -92,7 +91,7 @@ export function draftLedger(
       : [],
   );
   const all = [...lines, ...gone];
-  const problems = all.length > 0 && sheetOf(state, sheet)?.protected ? [sheetProtected(sheet)] : [];
+  const problems = all.length > 0 && sheetNamed(state, sheet)?.protected ? [sheetProtected(sheet)] : [];
   return { ...nothing, sheet, column, lines: all, problems };
 }
 
@@ -124,7 +123,7 @@ function lineOf(
 function freeTitle(state: FigureState): string {
   for (let number = 1; ; number++) {
     const title = number === 1 ? 'Quellen (AMIP)' : `Quellen (AMIP ${number})`;
-    if (!sheetOf(state, title)) return title;
+    if (!sheetNamed(state, title)) return title;
   }
 }
 

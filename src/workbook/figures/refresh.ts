@@ -3,7 +3,7 @@ import { parseAddress } from '../address';
 import { sameContent } from '../formula';
 import { SENTENCES, sheetProtected, WorkbookError } from '../problems';
 import { inWorkbook } from '../session';
-import { contentAt } from '../state';
+import { contentAt, sheetNamed } from '../state';
 import type { Problem } from '../types';
 import { adoptCopies } from './adopt-copies';
 import type { Binding } from './binding';
@@ -18,7 +18,6 @@ import { lookFigures } from './look-figures';
 import { blocking, figureMessages } from './messages';
 import type { RefreshRow } from './refresh-series';
 import { takeBackFigures } from './undo-refresh';
-import { sheetOf } from './sheet-of';
 
 export type RefreshScope = 'selection' | 'sheet' | 'workbook';
 
@@ -58,7 +57,7 @@ export async function previewRefresh(
       after: draft.bindings,
     };
     const locked = [...new Set(draft.writes.map(({ area: { sheet } }) => sheet))].filter(
-      (sheet) => sheetOf(state, sheet)?.protected,
+      (sheet) => sheetNamed(state, sheet)?.protected,
     );
     const all = [...problems, ...locked.map(sheetProtected), ...draft.problems];
     return {

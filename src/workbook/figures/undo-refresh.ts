@@ -1,7 +1,7 @@
 import { cellOf, fullAddress, localAddress } from '../address';
 import { sameContent } from '../formula';
 import { inWorkbook } from '../session';
-import { contentAt } from '../state';
+import { contentAt, sheetNamed } from '../state';
 import type { Grid } from '../state';
 import type { Binding } from './binding';
 import { carryOut } from './carry-out';
@@ -11,7 +11,6 @@ import type { FigureState, Place } from './figure-state';
 import { knownBindings } from './known-bindings';
 import { lookFigures } from './look-figures';
 import { figureMessages } from './messages';
-import { sheetOf } from './sheet-of';
 
 export interface FiguresUndone {
   readonly restored: number;
@@ -113,7 +112,7 @@ function backOf(state: FigureState, write: Recorded, heading: Place | undefined)
   const { area } = place;
   if (area.rows !== write.area.rows || area.columns !== write.area.columns)
     return { write: nothing, kept: [figureMessages.staysReshaped(fullAddress(area))] };
-  if (sheetOf(state, area.sheet)?.protected)
+  if (sheetNamed(state, area.sheet)?.protected)
     return { write: nothing, kept: [figureMessages.staysProtected(fullAddress(area))] };
   const kept: string[] = [];
   const cells = write.cells.flatMap((cell): readonly CellWrite[] => {
