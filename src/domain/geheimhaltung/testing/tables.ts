@@ -90,3 +90,23 @@ export function networkFor(
 
 /** For each place of a table up to 5 × 5 whether a test hides it. */
 export const somePlaces = fc.array(fc.boolean(), { minLength: 25, maxLength: 25 });
+
+/** Whether in a row or column a count is the sum of two or more of the others, by chance. */
+export function looksSummed(table: Counts): boolean {
+  const columns = (table[0] ?? []).map((_, column) => table.map((row) => row[column] ?? 0));
+  return [...table, ...columns].some((line) =>
+    line.some((count, at) => count > 0 && sumsOf(line.filter((_, other) => other !== at)).has(count)),
+  );
+}
+
+/** All sums of two or more of the counts above 0. */
+function sumsOf(counts: readonly number[]): ReadonlySet<number> {
+  let sums: { readonly sum: number; readonly terms: number }[] = [{ sum: 0, terms: 0 }];
+  for (const count of counts)
+    if (count > 0)
+      sums = sums.flatMap(({ sum, terms }) => [
+        { sum, terms },
+        { sum: sum + count, terms: terms + 1 },
+      ]);
+  return new Set(sums.filter(({ terms }) => terms > 1).map(({ sum }) => sum));
+}
