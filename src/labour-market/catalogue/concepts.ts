@@ -21,6 +21,8 @@ const DEPENDENT =
 const PERSONS_LZB =
   '(?:langzeitleistungsbezieher(?:innen und langzeitleistungsbezieher|/-innen)?|langzeitleistungsbeziehende)';
 const ELB = '(?:erwerbsfähige leistungsberechtigte|elb)';
+const OF_ELB = '(?:an |von )?(?:erwerbsfähigen? leistungsberechtigten?|elb)';
+const OF_LZB = `(?:an |von )?(?:${PERSONS_LZB}n?|lzb)`;
 
 /*
  * ERWP06, ERWP10: Regionaldatenbank 13211-02-05-4. ERW032 is used for both Arbeitsort and Wohnort by the statistical
@@ -100,6 +102,16 @@ export const CONCEPTS: readonly Concept[] = [
     label: new RegExp(`^erwerbstätige ${ELB}$`),
   },
   {
+    figure: 'elb-minijob',
+    unit: 'count',
+    label: new RegExp(`^ausschließlich geringfügig beschäftigte ${ELB}$`),
+  },
+  { figure: 'elb-svb', unit: 'count', label: new RegExp(`^${EMPLOYED} ${ELB}$`) },
+  { figure: 'elb-zugang', unit: 'count', label: new RegExp(`^zug(?:ang|änge) ${OF_ELB}$`) },
+  { figure: 'elb-abgang', unit: 'count', label: new RegExp(`^abg(?:ang|änge) ${OF_ELB}$`) },
+  { figure: 'lzb-zugang', unit: 'count', label: new RegExp(`^zug(?:ang|änge) ${OF_LZB}$`) },
+  { figure: 'lzb-abgang', unit: 'count', label: new RegExp(`^abg(?:ang|änge) ${OF_LZB}$`) },
+  {
     figure: 'bedarfsgemeinschaften',
     unit: 'count',
     label: /^(?:bestand (?:an )?)?bedarfsgemeinschaften$/,
@@ -117,6 +129,11 @@ export const CONCEPTS: readonly Concept[] = [
     unit: 'count',
     label: /^integrationen (?:von |der )alleinerziehenden?$/,
     codes: ['INT_ALLEIN'],
+  },
+  {
+    figure: 'integrationen-kontinuierlich',
+    unit: 'count',
+    label: /^kontinuierliche beschäftigung(?:en)? nach integration(?:en)?$/,
   },
   {
     figure: 'eintritte-geringfuegig',

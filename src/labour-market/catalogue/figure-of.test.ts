@@ -3,6 +3,7 @@ import { SUFFIXES } from './breakdowns';
 import { CONCEPTS } from './concepts';
 import { figureOf } from './figure-of';
 import { FIGURE_IDS, FIGURES } from './figures';
+import { EVERYDAY } from './own-names';
 
 type Case = readonly [
   label: string,
@@ -139,7 +140,23 @@ const BA_TABLES: readonly Case[] = [
   ['int_allein', {}, '', 'integrationen-alleinerziehende'],
   ['llu', {}, 'Euro', 'llu'],
   ['llu', {}, '', null],
-  ['int_12', {}, '', null],
+  // Sums and means of twelve months, and the quotients themselves, are none of the monthly figures.
+  ...['int_12', 'elb_VM_12', 'int_JFW', 'K1', 'K2', 'K3E4', 'Integrationsquote'].map((column): Case => [
+    column,
+    {},
+    '',
+    null,
+  ]),
+  ['Ausschließlich geringfügig beschäftigte erwerbsfähige Leistungsberechtigte', {}, '', 'elb-minijob'],
+  ['Sozialversicherungspflichtig beschäftigte erwerbsfähige Leistungsberechtigte', {}, '', 'elb-svb'],
+  ['Geringfügig beschäftigte ELB', {}, 'Personen', null],
+  ['Zugänge ELB', {}, 'Anzahl', 'elb-zugang'],
+  ['Abgang erwerbsfähige Leistungsberechtigte (ELB)', {}, 'Anzahl', 'elb-abgang'],
+  ['Zugang an LZB', {}, '', 'lzb-zugang'],
+  ['Abgänge von Langzeitleistungsbeziehern', {}, '', 'lzb-abgang'],
+  ['Kontinuierliche Beschäftigung nach Integration', {}, '', 'integrationen-kontinuierlich'],
+  ['Zugänge', {}, '', null],
+  ['KdU', {}, 'Euro', null],
 ];
 
 const SCALES: readonly Case[] = [
@@ -191,9 +208,21 @@ describe('the rules of figureOf', () => {
       else expect(classes[unit]).toContain(units.get(figure));
   });
 
-  it('find the labels of the catalogue itself, or say nothing', () => {
-    for (const { id, label, unit } of FIGURES)
-      expect([id, null]).toContain(figureOf({ variable: label, label, dimensions: {}, unit, table: null }));
+  it.each(FIGURES.map((figure) => [figure.id, figure] as const))('find %s by its own names', (id, figure) => {
+    const { label, alsoKnownAs, unit } = figure;
+    const ask = (name: string) =>
+      figureOf({ variable: name, label: name, dimensions: {}, unit, table: null });
+    expect(ask(label)).toBe(id);
+    for (const alias of alsoKnownAs) {
+      const others = FIGURES.filter((other) => other !== figure);
+      const isShared = others.some((other) => other.alsoKnownAs.includes(alias));
+      if (!isShared && !EVERYDAY.has(alias.toLowerCase())) expect(ask(alias)).toBe(id);
+    }
+  });
+
+  it('have no everyday word that no figure goes by', () => {
+    const aliases = FIGURES.flatMap(({ alsoKnownAs }) => alsoKnownAs.map((alias) => alias.toLowerCase()));
+    expect([...EVERYDAY].filter((word) => !aliases.includes(word))).toEqual([]);
   });
 
   it('never depend on the order or the names of dimensions, nor on totals', () => {

@@ -3,6 +3,8 @@ import { AXES, readBreakdown } from './breakdowns';
 import type { Concept } from './concepts';
 import { CONCEPTS } from './concepts';
 import { FIGURE_IDS } from './figures';
+import { ownNameOf } from './own-names';
+import { plainLabel } from './plain-label';
 import { unitFits } from './unit-class';
 
 /** What a source says of one figure, in the shape of an Observation. */
@@ -20,7 +22,7 @@ export interface Described {
 const OWN_NAMES: ReadonlyMap<string, string> = new Map([['arbeitslose-langzeit', 'langzeitarbeitslose']]);
 
 interface Named {
-  readonly concept: Concept;
+  readonly concept: Pick<Concept, 'figure'>;
   /** Breakdowns that are part of the label. */
   readonly parts: readonly string[];
 }
@@ -73,27 +75,14 @@ function namedBy({ variable, label, unit, table }: Described): Named | null {
 
 function findConcept(variable: string, label: string, unit: string, table: string): Named | null {
   const [first = '', ...path] = label.split(' > ');
-  const { name, rechtskreis } = plainLabel(first);
+  const { whole, name, rechtskreis } = plainLabel(first);
   const parts = rechtskreis === undefined ? path : [rechtskreis, ...path];
   const fits = (rule: Concept) => unitFits(unit, rule.unit) && (rule.table?.test(table) ?? true);
+  const labelled = CONCEPTS.find((rule) => rule.label.test(name) && fits(rule));
+  if (labelled) return { concept: labelled, parts };
+  const own = ownNameOf(whole);
+  if (own && unitFits(unit, own.unit)) return { concept: own, parts: path };
   const code = variable.toUpperCase();
-  const concept =
-    CONCEPTS.find((rule) => rule.label.test(name) && fits(rule)) ??
-    CONCEPTS.find((rule) => rule.codes?.includes(code) && fits(rule));
-  return concept ? { concept, parts } : null;
-}
-
-/** Without footnote, abbreviation, brackets and `insgesamt`: `Bedarfsgemeinschaften (BG) 2)` → `bedarfsgemeinschaften`. A Rechtskreis at the end is a breakdown. */
-function plainLabel(label: string): { name: string; rechtskreis: string | undefined } {
-  const plain = label
-    .normalize('NFC')
-    .replace(/\s\d+\)$/, '')
-    .replace(/ \([A-Z]{2,3}\)$/, '')
-    .toLowerCase()
-    .replace(/[()]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/ insgesamt$/, '');
-  const match = /^(.+?),? (im rechtskreis sgb i{2,3})$/.exec(plain);
-  return { name: match?.[1] ?? plain, rechtskreis: match?.[2] };
+  const coded = CONCEPTS.find((rule) => rule.codes?.includes(code) && fits(rule));
+  return coded ? { concept: coded, parts } : null;
 }

@@ -31,7 +31,11 @@ const CLASSES: ReadonlyMap<string, UnitClass> = new Map(
  * for money: euros and thousands of euros look alike.
  */
 export function unitFits(unit: string, expected: UnitClass): boolean {
-  const spelling = unit.trim().toLowerCase();
-  if (spelling === '') return expected !== 'euro';
-  return CLASSES.get(spelling) === expected;
+  if (unit.trim() === '') return expected !== 'euro';
+  return unitClass(unit) === expected;
+}
+
+/** What a source's unit measures; undefined for a missing or unknown one. */
+export function unitClass(unit: string): UnitClass | undefined {
+  return CLASSES.get(unit.trim().toLowerCase());
 }

@@ -4,6 +4,7 @@ import type { TextRow } from './ba-rows';
 import { isBlank, withoutTrailingBlanks } from './ba-rows';
 import type { PublishedValue } from './ba-value';
 import { publishedValue } from './ba-value';
+import { looksGrouped } from './looks-grouped';
 
 export interface BaColumn {
   /** Place in the row, from 0 for the first column, which holds the labels. */
@@ -27,6 +28,7 @@ export interface BaParts {
   readonly rows: readonly BaRow[];
 }
 
+/** What every table ends with; one that was cut off at the end of a line looks whole without it. */
 const FOOTER = /^(?:©|Quelle:|Aus Gründen der statistischen Geheimhaltung)/;
 
 /** Derived from the figures beside them, and their `-` means nothing. */
@@ -35,7 +37,7 @@ const CHANGE = /^Veränderung/i;
 /**
  * `format` and `start`, the first cell of the header, are for messages.
  * Errors: ImportError for a missing header, columns without a heading, lines with fewer or more cells than the header
- * (a file cut off), lines without a label, and a table without rows.
+ * (a file cut off), lines without a label, a table without rows, and one whose end is missing.
  */
 export function takeApart(
   lines: readonly TextRow[],
@@ -46,13 +48,14 @@ export function takeApart(
   const at = lines.findIndex(({ cells }) => isHeader(cells[0] ?? ''));
   const header = lines[at];
   if (!header) throw new ImportError(baMessages.noHeader(format, start));
-  const rows: BaRow[] = [];
-  for (const row of lines.slice(at + 1)) {
-    const label = row.cells[0] ?? '';
-    if (FOOTER.test(label)) break;
-    if (!isBlank(row)) rows.push(checked(row, label, header.cells.length));
-  }
+  const below = lines.slice(at + 1);
+  const end = below.findIndex(({ cells }) => FOOTER.test(cells[0] ?? ''));
+  const rows = below
+    .slice(0, end < 0 ? undefined : end)
+    .filter((row) => !isBlank(row))
+    .map((row) => checked(row, row.cells[0] ?? '', header.cells.length));
   if (rows.length === 0) throw new ImportError(baMessages.noRows(format));
+  if (end < 0) throw new ImportError(baMessages.endMissing(format));
   return { head: lines.slice(0, at), columns: columnsOf(header), rows };
 }
 
@@ -61,7 +64,9 @@ export function cellValue({ line, cells }: BaRow, { place, heading }: BaColumn):
   const text = cells[place] ?? '';
   if (text === '') return null;
   const published = publishedValue(text);
-  if (!published) throw new ImportError(baMessages.notAFigure(line, heading, text));
+  // The BA has one decimal at most: three digits behind a comma are thousands of another language.
+  if (!published || looksGrouped(text, ','))
+    throw new ImportError(baMessages.notAFigure(line, heading, text));
   return published;
 }
 

@@ -26,7 +26,8 @@ describe('JSON rows of the BA', () => {
   });
 
   it('knows no region and no table but those of the caller', () => {
-    expect(readBaJson(OWN)[0]).toMatchObject({ region: null, table: null, dimensions: {}, unit: 'Personen' });
+    const table = 'BA-Statistik-API (JSON)';
+    expect(readBaJson(OWN)[0]).toMatchObject({ region: null, table, dimensions: {}, unit: 'Personen' });
     expect(readBaJson(OWN, { region: '07312', table: 'EckwerteZeitreiheALOKr' })[0]).toMatchObject({
       region: '07312',
       table: 'EckwerteZeitreiheALOKr',

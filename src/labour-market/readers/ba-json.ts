@@ -5,6 +5,9 @@ import { baObserver } from './ba-observation';
 import { isBaJsonRow, readBaJsonRow } from './ba-json-row';
 import { baMessages } from './ba-messages';
 import { Collected } from './collected';
+import { unnamedTable } from './unnamed-table';
+
+export const BA_JSON_FORMAT = 'BA-Statistik-API (JSON)';
 
 /** What the rows themselves do not say. */
 export interface BaJsonContext {
@@ -46,5 +49,9 @@ function observerOf(
 ): Observe {
   const { region: ags, table } = context;
   const region = ags === undefined ? null : { kind: 'Region', name: ags, ags, place: null };
-  return baObserver({ label, dimensions }, { region, datenstand: null }, table ?? null);
+  return baObserver(
+    { label, dimensions },
+    { region, datenstand: null },
+    table ?? unnamedTable(BA_JSON_FORMAT),
+  );
 }

@@ -1,13 +1,16 @@
 /* Error texts of the readers of BA formats, JSON-stat, Excel files and mapped tables: what is wrong, where, what to do. */
 import { quoted } from '../../domain/messages';
+import { ASSIGN_COLUMNS } from './asks-for-columns';
 
 const LOAD_AGAIN = 'Bitte die Datei noch einmal von der Quelle laden.';
-const MAP_YOURSELF = 'Bitte die Spalten selbst zuordnen.';
+const MAP_YOURSELF = `Bitte die ${ASSIGN_COLUMNS}.`;
 
 export const baMessages = {
   brokenQuotes: (line: number) =>
     `Zeile ${line}: Ein Anführungszeichen wird nicht geschlossen. Die Datei ist wohl unvollständig. ${LOAD_AGAIN}`,
   noRows: (format: string) => `${format}: Unter der Kopfzeile stehen keine Werte. ${LOAD_AGAIN}`,
+  endMissing: (format: string) =>
+    `${format}: Die Tabelle ist unvollständig, die Zeile mit © oder Quelle am Ende fehlt. ${LOAD_AGAIN}`,
   noHeader: (format: string, start: string) =>
     `${format}: Die Kopfzeile fehlt, die mit ${quoted(start)} beginnt. ${LOAD_AGAIN}`,
   preambleLine: (line: number, text: string) =>
@@ -50,6 +53,7 @@ export const baMessages = {
   jsonEmpty: 'BA-JSON: Die Antwort enthält keine Werte. Bitte die Abfrage bei der BA prüfen.',
 
   jsonStat: (reason: string) => `JSON-stat: ${reason}. Die Datei ist beschädigt. ${LOAD_AGAIN}`,
+  jsonStatValue: (position: number) => `JSON-stat, Wert ${position}`,
   missingPart: (path: string) => `„${path}“ fehlt oder hat die falsche Form`,
   tooManyDimensions: (count: number, most: number) => `${count} Dimensionen, höchstens ${most} sind erlaubt`,
   tooManyCells: (most: number) => `mehr als ${most.toLocaleString('de-DE')} Werte`,
@@ -58,6 +62,7 @@ export const baMessages = {
   badPosition: (what: string, position: string) =>
     `„${what}“ enthält den ungültigen Platz ${quoted(position)}`,
   notFinite: (position: number, value: unknown) => `Wert ${position + 1} (${quoted(value)}) ist keine Zahl`,
+  unknownStatus: (status: string) => `der Status ${quoted(status)} ist kein bekanntes Zeichen`,
   tooLong: (path: string, most: number) => `der Text in „${path}“ ist länger als ${most} Zeichen`,
   forbiddenKey: (key: string) => `der Schlüssel ${quoted(key)} ist nicht erlaubt`,
   keyTwice: (path: string, key: string) => `${quoted(key)} kommt in „${path}“ zweimal vor`,
@@ -67,8 +72,7 @@ export const baMessages = {
     `Die Excel-Datei ist zu groß (${reason}). Bitte nur das benötigte Blatt als eigene Datei speichern.`,
   xlsxMegabytes: (most: number) => `ausgepackt über ${most} MB`,
   xlsxCells: (most: number) => `über ${most.toLocaleString('de-DE')} Zellen`,
-  xlsxNoFigures:
-    'In der Excel-Datei ist keine Tabelle mit Überschriften und Zahlen zu erkennen. Bitte als CSV speichern und die Spalten selbst zuordnen.',
+  xlsxNoFigures: `In der Excel-Datei ist keine Tabelle mit Überschriften und Zahlen zu erkennen. Bitte als CSV speichern und die ${ASSIGN_COLUMNS}.`,
 
   mappedColumnMissing: (column: string) =>
     `Die Spalte ${quoted(column)} fehlt in der Datei. Bitte die Zuordnung der Spalten prüfen.`,
@@ -77,6 +81,8 @@ export const baMessages = {
   mappedNoValues: 'Es ist keine Spalte mit Werten zugeordnet. Bitte mindestens eine wählen.',
   mappedNoPeriod:
     'Es ist kein Zeitraum zugeordnet. Bitte die Spalte mit dem Monat oder Jahr wählen oder einen festen Zeitraum angeben.',
+  mappedFraction: (label: string, largest: number) =>
+    `${quoted(label)}: Der größte Wert ist ${String(largest).replace('.', ',')}. Es ist nicht sicher, ob das Prozent oder Anteile sind. Bitte Anteile in der Datei in Prozent umrechnen (0,095 → 9,5); sind es schon Prozent, bei der Einheit „Prozent“ angeben.`,
   mappedContradiction: (first: number, second: number, label: string) =>
     `Zeilen ${first} und ${second}: ${quoted(label)} hat zwei verschiedene Werte für dieselbe Region und denselben Zeitraum. Bitte auch die Spalte zuordnen, die diese Zeilen unterscheidet.`,
   mappedUnknownRegion: (region: string) =>

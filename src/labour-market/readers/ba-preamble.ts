@@ -8,6 +8,8 @@ import { isBlank } from './ba-rows';
 
 /** What the lines above a table of the BA say of all its figures. */
 export interface BaPreamble {
+  /** What the file calls itself: a line that names neither region nor anything else; null without one. */
+  readonly title: string | null;
   /** Null where none is named. */
   readonly region: BaRegion | null;
   /** `2026-02`; the source's own text where it is no period; null without one. */
@@ -20,6 +22,7 @@ export interface BaPreamble {
 export function readBaPreamble(rows: readonly TextRow[]): BaPreamble {
   const entries = new Map<string, string>();
   const regions: BaRegion[] = [];
+  let title: string | null = null;
   for (const row of rows) {
     if (isBlank(row)) continue;
     const [key, value] = entryOf(row);
@@ -27,11 +30,13 @@ export function readBaPreamble(rows: readonly TextRow[]): BaPreamble {
     entries.set(key, value);
     const region = baRegion(key, value);
     if (region) regions.push(region);
+    else if (value === '' && isAlone(row)) title ??= key;
   }
   const region = narrowest(regions) ?? null;
   refuseStrangers(region, regions);
   const datenstand = entries.get('Datenstand');
   return {
+    title,
     region,
     datenstand: datenstand ? (parsePeriod(datenstand) ?? datenstand) : null,
     provisional: /vorläufig/i.test(entries.get('Hinweis') ?? ''),
@@ -46,6 +51,11 @@ function entryOf({ line, cells }: TextRow): readonly [string, string] {
   if (filled.length > 2 || (filled.length === 2 && !filled[0]?.endsWith(':')))
     throw new ImportError(baMessages.preambleLine(line, text));
   return colon < 0 ? [text, ''] : [text.slice(0, colon).trim(), text.slice(colon + 1).trim()];
+}
+
+/** Not `Gebietsstand:;`, which only lacks its value. */
+function isAlone({ cells }: TextRow): boolean {
+  return !cells.some((cell) => cell.includes(':'));
 }
 
 /** A Kreis must lie in the Land beside it. */

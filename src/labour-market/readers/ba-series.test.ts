@@ -56,6 +56,11 @@ describe('the time series of the BA', () => {
     ['no month', OWN.replace('April 2031', 'April'), /Zeile 7, Spalte „Berichtsmonat“: „April“/],
     ['a part without Merkmal', OWN.replace('Arbeitslose;im', 'im Rechtskreis SGB III;im'), /Spalte 2/],
     ['a file cut off', OWN.slice(0, OWN.indexOf('2.970.000')), /Zeile 8: 2 Spalten statt 7/],
+    [
+      'a file cut off at the end of a line',
+      OWN.slice(0, OWN.indexOf('März 2031')),
+      /Zeitreihe \(CSV\): Die Tabelle ist unvollständig/,
+    ],
     ['a column without heading', OWN.replace(';Arbeitslosenquote;', ';;'), /Zeile 5, Spalte 4/],
     ['an empty file', '', /Kopfzeile fehlt/],
   ])('refuses %s', (_, text, message) => {

@@ -1,5 +1,4 @@
 import { ImportError } from '../import-error';
-import type { Observation } from '../observation';
 import type { BaRow } from './ba-columns';
 import { cellValue, takeApart } from './ba-columns';
 import { conceptReader } from './ba-concept';
@@ -9,7 +8,9 @@ import { parsePeriod } from './ba-period';
 import { readBaPreamble } from './ba-preamble';
 import { qualityOfMonths } from './ba-provisional';
 import { textRows } from './ba-rows';
+import { Collected } from './collected';
 import type { TextReader } from './text-reader';
+import { unnamedTable } from './unnamed-table';
 
 const FORMAT = 'BA-Statistik, Zeitreihe (CSV)';
 const START = 'Berichtsmonat';
@@ -19,10 +20,11 @@ export const baSeries: TextReader = {
   format: FORMAT,
   // Any table may begin with such a column; only the BA writes `Datenstand:; …` above it.
   recognises: (head) => /^[^;\r\n]+:;[^]*^"?Berichtsmonat"?;/m.test(head),
-  read: (text, { table }) => {
+  read: (text, context) => {
     const { head, columns, rows } = takeApart(textRows(text, ';'), (cell) => cell === START, FORMAT, START);
     refuseRepeated(rows);
     const preamble = readBaPreamble(head);
+    const table = context.table ?? unnamedTable(FORMAT, preamble.title);
     const qualityOf = qualityOfMonths(
       preamble.provisional,
       rows.map(({ label }) => label),
@@ -32,14 +34,14 @@ export const baSeries: TextReader = {
       column,
       observe: baObserver(conceptOf(column.heading, baMessages.column(column.place + 1)), preamble, table),
     }));
-    const observations: Observation[] = [];
+    const collected = new Collected();
     for (const row of rows) {
       for (const { column, observe } of series) {
         const published = cellValue(row, column);
-        if (published) observations.push(observe(row.label, published, qualityOf(row.label)));
+        if (published) collected.add(observe(row.label, published, qualityOf(row.label)), row.line);
       }
     }
-    return observations;
+    return collected.observations;
   },
 };
 

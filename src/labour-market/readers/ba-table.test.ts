@@ -122,6 +122,12 @@ describe('the current table of the BA', () => {
     ['nothing', () => '', /Kopfzeile fehlt/],
     ['no header', () => OWN.replace('Ausgewählte Merkmale', 'Etwas anderes'), /Kopfzeile fehlt/],
     ['no rows', () => OWN.replace(/^Arbeitslose insgesamt[^]*/m, ''), /keine Werte/],
+    [
+      'a file cut off at the end of a line',
+      () => OWN.slice(0, OWN.indexOf('Arbeitslosenquote (bez')),
+      /Die Tabelle ist unvollständig/,
+    ],
+    ['a file without its last lines', () => OWN.slice(0, OWN.indexOf('©')), /Die Tabelle ist unvollständig/],
     ['a row cut off', () => OWN.slice(0, OWN.indexOf('5.120') + 3), /Zeile 9: 2 Spalten statt 7/],
     [
       'a row cut off behind its figures',
@@ -157,6 +163,8 @@ describe('the current table of the BA', () => {
         OWN.replace('Hinweis:; Am', '"Hinweis:";"\nAm').replace('ausgewiesen.', '"').replace('5.090', '?'),
       /Zeile 10, Spalte „Februar 2031“/,
     ],
+    ['thousands in English', () => OWN.replace('5.090', '5,090'), /Spalte „Februar 2031“: „5,090“ ist weder/],
+    ['round thousands in English', () => OWN.replace('5.090', '5,000'), /„5,000“ ist weder/],
     ['an English number', () => OWN.replace('9,1', '9.1'), /„9.1“ ist weder/],
     ['a foreign head', () => OWN.replace('Datenstand:; März 2031', 'a;b;c'), /Zeile 4: Im Kopf/],
     [

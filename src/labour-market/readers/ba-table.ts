@@ -1,5 +1,4 @@
 import { ImportError } from '../import-error';
-import type { Observation } from '../observation';
 import type { BaColumn } from './ba-columns';
 import { cellValue, takeApart } from './ba-columns';
 import { conceptReader } from './ba-concept';
@@ -8,7 +7,9 @@ import { baObserver } from './ba-observation';
 import { readBaPreamble } from './ba-preamble';
 import { qualityOfMonths } from './ba-provisional';
 import { textRows } from './ba-rows';
+import { Collected } from './collected';
 import type { TextReader } from './text-reader';
+import { unnamedTable } from './unnamed-table';
 
 const FORMAT = 'BA-Statistik, aktuelle Tabelle (CSV)';
 const START = 'Ausgewählte Merkmale';
@@ -17,24 +18,25 @@ const START = 'Ausgewählte Merkmale';
 export const baTable: TextReader = {
   format: FORMAT,
   recognises: (head) => /^"?Ausgewählte Merkmale"?;/m.test(head),
-  read: (text, { table }) => {
+  read: (text, context) => {
     const { head, columns, rows } = takeApart(textRows(text, ';'), (cell) => cell === START, FORMAT, START);
     refuseRepeated(columns);
     const preamble = readBaPreamble(head);
+    const table = context.table ?? unnamedTable(FORMAT, preamble.title);
     const qualityOf = qualityOfMonths(
       preamble.provisional,
       columns.map(({ heading }) => heading),
     );
     const conceptOf = conceptReader();
-    const observations: Observation[] = [];
+    const collected = new Collected();
     for (const row of rows) {
       const observe = baObserver(conceptOf(row.label, baMessages.line(row.line)), preamble, table);
       for (const column of columns) {
         const published = cellValue(row, column);
-        if (published) observations.push(observe(column.heading, published, qualityOf(column.heading)));
+        if (published) collected.add(observe(column.heading, published, qualityOf(column.heading)), row.line);
       }
     }
-    return observations;
+    return collected.observations;
   },
 };
 

@@ -86,6 +86,27 @@ describe('downloader', () => {
       (text) => text.replace('07312', 'Kaiserslautern'),
       /Zeile 16: „Kaiserslautern“/,
     ],
+    [
+      'a key with the name of the Landkreis',
+      (text) => text.replace('2025;07335', '2025;07312'),
+      readerMessages.otherRegionName(
+        'Zeile 17',
+        '07312',
+        'Kaiserslautern, Landkreis',
+        'Kaiserslautern, kreisfreie Stadt',
+      ),
+    ],
+    [
+      'a Land with the name of another',
+      (text) => text.replace('Rheinland-Pfalz', 'Hessen'),
+      /Der Schlüssel 07 und der Name „Hessen“/,
+    ],
+    [
+      'a year that is none',
+      (text) => text.replace('2025;07312', '20;07312'),
+      /Zeile 16: „20“ ist kein Zeitraum/,
+    ],
+    ['no year', (text) => text.replace('2025;07312', ' ;07312'), /Zeile 16: „“ ist kein Zeitraum/],
     ['text in place of a figure', (text) => text.replace(';5330;', ';=A1;'), /Zeile 16, Spalte 4: „=A1“/],
     [
       'a column without unit',
@@ -96,7 +117,7 @@ describe('downloader', () => {
     ['no rows', (text) => text.replace(/^2025;.*\n/gm, ''), readerMessages.noRows],
     [
       'a region twice with other values',
-      (text) => text.replace('2025;07335', '2025;07312'),
+      (text) => text.replace(/2025;07335; *Kaiserslautern, Landkreis/, '2025;07312;Kaiserslautern'),
       /Zeilen 16 und 17 widersprechen sich: Arbeitslose, 07312, 2025, Anzahl ist einmal 5330 und einmal 3062/,
     ],
   ])('refuses %s', (_, change, message) => {

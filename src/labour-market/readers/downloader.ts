@@ -9,7 +9,9 @@ import { sourceOfTable } from './genesis-source';
 import { withLineFeeds } from './lines';
 import { readerMessages } from './messages';
 import type { FileContext, TextReader } from './text-reader';
-import { isRegionCode, periodOfTime } from './variable-block';
+import { periodOfTime } from './period-of-time';
+import { refuseOtherName } from './refuse-other-name';
+import { isRegionCode } from './region-of-block';
 
 /** The layout names no variable for a breakdown such as `Frauen`. */
 const BREAKDOWN = 'Gliederung';
@@ -40,13 +42,15 @@ function addRow(
 ): void {
   const expected = stub + columns.length;
   if (row.length !== expected) throw new ImportError(readerMessages.wrongFields(line, expected, row.length));
-  const [time = '', code = ''] = row;
+  const [time = '', code = '', name = ''] = row;
   const region = code.trim();
   if (!isRegionCode(region)) throw new ImportError(readerMessages.notARegion(line, code));
+  refuseOtherName(`Zeile ${line}`, region, name);
+  const period = periodOfTime(time.trim(), line);
   const outer = row.slice(3, stub).map((cell) => cell.trim());
   for (const { at, label, breakdown, unit } of columns) {
     const dimensions = named([...outer, ...breakdown]);
-    const figure = figures.read((row[at] ?? '').trim(), line, String(at + 1));
+    const figure = figures.read((row[at] ?? '').trim(), line, String(at + 1), unit);
     collected.add(
       {
         figure: figureOf({ variable: label, label, dimensions, unit, table }),
@@ -54,7 +58,7 @@ function addRow(
         label,
         dimensions,
         region,
-        period: periodOfTime(time.trim()),
+        period,
         value: typeof figure === 'number' ? figure : null,
         sign: typeof figure === 'string' ? figure : null,
         unit,

@@ -4,7 +4,7 @@ import { AttributeLabels } from './attribute-labels';
 import { Collected, type Regions } from './collected';
 import type { PathNode } from './ffcsv-path';
 import type { FlatRows } from './ffcsv-scan';
-import { sourceOfTable } from './genesis-source';
+import { nameOfFlatFile, sourceOfTable } from './genesis-source';
 import { placeBlocks } from './place-blocks';
 
 type Common = Omit<Observation, 'region' | 'value' | 'sign' | 'quality'>;
@@ -59,7 +59,7 @@ function commonOf(path: PathNode, labels: AttributeLabels, table: string | null)
     period,
     unit,
     source: sourceOfTable(table),
-    table,
+    table: table ?? nameOfFlatFile(head?.statistics ?? ''),
     datenstand: null,
   };
 }

@@ -60,6 +60,30 @@ describe('ffcsv faults', () => {
   });
 
   it.each([
+    ['07312', 'Kaiserslautern, Landkreis'],
+    ['07335', 'Kaiserslautern, kreisfreie Stadt'],
+    ['07', 'Hessen'],
+  ])('refuses the key %s with the name %s', (code, name) => {
+    const text = kreisFile([
+      ['07311', '1'],
+      [code, '5330'],
+    ]).replace(`Kreis ${code};`, `${name};`);
+    expect(() => read(text)).toThrow(new RegExp(`^Zeile 3: Der Schlüssel ${code} und der Name „${name}“`));
+  });
+
+  it('completes a key that lost its 0 where the name agrees, and else refuses it', () => {
+    const text = kreisFile([['7312', '5330']]);
+    expect(() => read(text)).toThrow(readerMessages.notARegion(2, '7312'));
+    const named = text.replace('Kreis 7312', 'Kaiserslautern, kreisfreie Stadt');
+    expect(read(named).map(({ region, dimensions }) => [region, dimensions])).toEqual([['07312', {}]]);
+  });
+
+  it.each(['', 'bald', '31.02.2025'])('refuses the period %j', (time) => {
+    const text = kreisFile([['07312', '5330']]).replace(';2025;', `;${time};`);
+    expect(() => read(text)).toThrow(readerMessages.notAPeriod(2, time));
+  });
+
+  it.each([
     ['only the header', flatHeader(1)],
     ['only the header with a line end', `${flatHeader(1)}\n`],
   ])('refuses %s', (_, text) => {

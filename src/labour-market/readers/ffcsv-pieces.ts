@@ -2,11 +2,14 @@ import { ImportError } from '../import-error';
 import type { FlatLayout } from './ffcsv-header';
 import { readerMessages } from './messages';
 import { Segments } from './segments';
-import { periodOfTime, regionOfBlock, type VariableBlock } from './variable-block';
+import { periodOfTime } from './period-of-time';
+import { regionOfBlock } from './region-of-block';
+import type { VariableBlock } from './variable-block';
 
 /** The columns before the variables. */
 export interface FlatHead {
   readonly kind: 'head';
+  readonly statistics: string;
   readonly timeLabel: string;
   readonly period: string;
 }
@@ -41,16 +44,17 @@ const MEASURE_FIELDS = 3;
 
 /** The pieces that the rows of one flat file are made of. */
 export class FlatPieces {
-  readonly heads = new Segments<FlatHead>(([, , , timeLabel = '', time = '']) => ({
+  readonly heads = new Segments<FlatHead>(([statistics = '', , , timeLabel = '', time = ''], line) => ({
     kind: 'head',
+    statistics,
     timeLabel,
-    period: periodOfTime(time),
+    period: periodOfTime(time, line),
   }));
 
   readonly blocks = new Segments<FlatBlock>(
-    ([variable = '', variableLabel = '', attribute = '', attributeLabel = '']) => {
+    ([variable = '', variableLabel = '', attribute = '', attributeLabel = ''], line) => {
       const block = { variable, variableLabel, attribute, attributeLabel };
-      return { kind: 'block', ...block, region: regionOfBlock(block) };
+      return { kind: 'block', ...block, region: regionOfBlock(block, line) };
     },
   );
 

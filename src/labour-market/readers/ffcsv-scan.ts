@@ -40,8 +40,9 @@ export function scanFlatRows(text: string, layout: FlatLayout): FlatRows {
       else path = path.step(piece);
     }
     figures ??= new FigureColumn(head.timeLabel);
-    const figure = figures.read(cursor.field(), cursor.line, 'value');
+    const published = cursor.field();
     const { measure, quality } = cursor.rest(pieces.tails);
+    const figure = figures.read(published, cursor.line, 'value', measure.unit);
     rows.push({ path: path.step(measure), region, figure, quality, line: cursor.line });
   }
   return { rows, blocks: [...pieces.blocks.all()] };

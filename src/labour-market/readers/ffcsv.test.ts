@@ -51,6 +51,16 @@ describe('ffcsv', () => {
     expect(observation).toMatchObject({ value: 211.8, unit: '1000', period: '2022', region: null });
   });
 
+  it.each([
+    ['Year', '5,330'],
+    ['Year', '5.330'],
+    ['Jahr', '5.330'],
+    ['Jahr', '5,330'],
+  ])('never takes 5330 for 5.33: in a file with the time %s, %s is refused', (time, value) => {
+    const row = `1;S;JAHR;${time};2025;${value};Number;ERWP06;Unemployed persons`;
+    expect(() => read(lines(flatHeader(0), row))).toThrow(`Zeile 2: Bei „${value}“ ist nicht sicher`);
+  });
+
   it('reads months and quarters as periods', () => {
     const row = (block: string) => `1;S;JAHR;Jahr;2026;${block};5;Anzahl;A;A`;
     const observations = read(

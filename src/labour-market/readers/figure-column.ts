@@ -1,5 +1,7 @@
 import { isMissingSign } from '../../domain/numbers/missing-sign';
+import { unitClass } from '../catalogue';
 import { ImportError } from '../import-error';
+import { looksGrouped } from './looks-grouped';
 import { readerMessages } from './messages';
 
 const NUMBER = /^-?\d{1,15}(?:([,.])\d{1,15})?$/;
@@ -15,10 +17,10 @@ const ENGLISH_TIMES: ReadonlySet<string> = new Set([
 /**
  * Reads the figures of one file. GENESIS groups no thousands, so a comma (German files) or a point (English files) is
  * before decimals. A program that saved the file again may have written thousands: what contradicts the rest of the
- * file or its language is refused.
+ * file, its language, or a unit of which there are no parts, is refused.
  */
 export class FigureColumn {
-  private separator: string | undefined;
+  private separator: ',' | '.' | undefined;
 
   /** `timeLabel` tells the language: `Jahr`, `Year`. */
   constructor(timeLabel: string) {
@@ -27,8 +29,11 @@ export class FigureColumn {
     else if (ENGLISH_TIMES.has(label)) this.separator = '.';
   }
 
-  /** The number, or the sign in its place; `column` is named in messages. Error: ImportError for other text. */
-  read(text: string, line: number, column: string): number | string {
+  /**
+   * The number, or the sign in its place; `column` is named in messages.
+   * Error: ImportError for other text, and where thousands and decimals cannot be told apart.
+   */
+  read(text: string, line: number, column: string, unit: string): number | string {
     const whole = plainNumber(text);
     if (whole !== undefined) return whole;
     const match = NUMBER.exec(text);
@@ -36,10 +41,12 @@ export class FigureColumn {
       if (isMissingSign(text)) return text;
       throw new ImportError(readerMessages.notAFigure(line, column, text));
     }
-    const separator = match[1];
+    const separator = match[1] as ',' | '.' | undefined;
     if (separator === undefined) return Number(text);
-    this.separator ??= separator;
-    if (separator !== this.separator) throw new ImportError(readerMessages.unclearDecimals(line, text));
+    const isSure = this.separator !== undefined && unitClass(unit) !== 'count';
+    if ((this.separator ?? separator) !== separator || (!isSure && looksGrouped(text, separator)))
+      throw new ImportError(readerMessages.unclearDecimals(`Zeile ${line}`, text));
+    this.separator = separator;
     return Number(separator === ',' ? text.replace(',', '.') : text);
   }
 }

@@ -1,4 +1,4 @@
-import { sourceOfTable, tableOfName } from './genesis-source';
+import { madeAccordingToName, sourceOfTable, tableOfName } from './genesis-source';
 
 describe('the table in a name', () => {
   it.each([
@@ -11,5 +11,19 @@ describe('the table in a name', () => {
     ['', null, 'GENESIS'],
   ])('%s', (name, table, source) => {
     expect([tableOfName(name), sourceOfTable(tableOfName(name))]).toEqual([table, source]);
+  });
+});
+
+describe('the age in a name', () => {
+  it.each([
+    // 1773175029.986 s after 1970, in UTC; the member in the recorded ZIP is dated 10.03.2026 21:37 (CET).
+    ['13111-01-03-4_1773175029986_de_flat.csv', '2026-03-10T20:37:09.986Z'],
+    ['Ordner/13211-0008_1773175029986_en_flat.zip', '2026-03-10T20:37:09.986Z'],
+    ['13211-0008_1773_de_flat.csv', null],
+    ['13211-02-05-4.csv', null],
+    ['zahlen_1773175029986.csv', null],
+    ['', null],
+  ])('%s', (name, made) => {
+    expect(madeAccordingToName(name)).toBe(made);
   });
 });

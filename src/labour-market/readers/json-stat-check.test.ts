@@ -48,6 +48,10 @@ describe('a hostile or broken dataset', () => {
       /ungültigen Platz „__proto__“/,
     ],
     ['a status outside', withParts({ status: { 9: 'p' } }), /„status“ enthält/],
+    ['a status that is a formula', withParts({ status: { 1: '=1+1' } }), /Status „=1\+1“ ist kein bekanntes/],
+    ['a formula for every cell', withParts({ status: '@SUMME(A1)' }), /Status „@SUMME\(A1\)“ ist kein/],
+    ['a sign with a formula behind it', withParts({ status: { 1: '-1+A1' } }), /Status „-1\+A1“/],
+    ['a status in words', withParts({ status: { 0: 'vorläufig' } }), /Status „vorläufig“/],
     ['a status that is no text', withParts({ status: { 1: 5 } }), /„status“ fehlt/],
     ['no dimension', withParts({ dimension: {} }), /„dimension\/geo“ fehlt/],
     [

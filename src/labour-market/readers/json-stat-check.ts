@@ -19,6 +19,8 @@ export interface JsonStatCube {
   readonly table: string | null;
   /** Our feed carries the signs and marks of the German offices, others those of Eurostat. */
   readonly isFeed: boolean;
+  /** Passports say which reader gave each figure to our feed, and that one has judged it. */
+  readonly hasPassports: boolean;
   readonly dimensions: readonly JsonStatDimension[];
   readonly cells: number;
   readonly valueAt: CellLookup<number>;
@@ -41,6 +43,7 @@ export function checkJsonStat(dataset: JsonObject): JsonStatCube {
         ? textOf(partOf(extension, 'id'), 'extension/id')
         : null,
     isFeed: isObject(feed),
+    hasPassports: isObject(feed) && Array.isArray(partOf(feed, 'passports')),
     dimensions,
     cells,
     valueAt: valuesOf(partOf(dataset, 'value'), cells),

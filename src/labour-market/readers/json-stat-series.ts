@@ -3,6 +3,8 @@ import type { Observation } from '../observation';
 import { regionByAgs } from '../regions';
 import type { JsonStatCube } from './json-stat-check';
 import type { JsonStatCategory, JsonStatDimension } from './json-stat-dimension';
+import { refuseOtherName } from './refuse-other-name';
+import { unnamedTable } from './unnamed-table';
 
 const NO_SOURCE = 'JSON-stat ohne Quellenangabe';
 
@@ -23,7 +25,10 @@ export function placesOf({ dimensions }: JsonStatCube, cell: number): readonly P
   }, []);
 }
 
-/** A region is kept where its code is an AGS or DG; any other stays readable in the dimensions. */
+/**
+ * A region is kept where its code is an AGS or DG; any other stays readable in the dimensions.
+ * Error: ImportError where the label of a region is the name of another.
+ */
 export function passportOf(cube: JsonStatCube, places: readonly Place[]): SeriesPassport {
   const metric = places.find(([{ role }]) => role === 'metric')?.[1];
   const geo = places.find(([{ role }]) => role === 'geo');
@@ -34,6 +39,7 @@ export function passportOf(cube: JsonStatCube, places: readonly Place[]): Series
   const label = metric?.label ?? cube.label ?? variable;
   const unit = metric?.unit ?? unitPlace?.[1].label ?? '';
   const region = geo ? (regionByAgs(geo[1].id)?.ags ?? null) : null;
+  if (geo && region !== null) refuseOtherName(`JSON-stat, dimension/${geo[0].id}`, region, geo[1].label);
   const dimensions = labelled(parts);
   const isCatalogued = parts.length === 0 && findFigure(variable) !== null;
   return {
@@ -44,7 +50,7 @@ export function passportOf(cube: JsonStatCube, places: readonly Place[]): Series
     region,
     unit,
     source: cube.source ?? NO_SOURCE,
-    table: cube.table,
+    table: cube.table ?? unnamedTable('JSON-stat', cube.label),
     datenstand: cube.updated,
   };
 }

@@ -80,6 +80,18 @@ describe('a feed', () => {
   });
 });
 
+describe('a region with the name of another', () => {
+  it.each([
+    ['Kaiserslautern, Landkreis', '07312'],
+    ['Pirmasens, kreisfreie Stadt', '07312'],
+  ])('is refused: %s as %s', (name, code) => {
+    const dataset = JSON.parse(
+      JSON.stringify(FEED).replaceAll('Kaiserslautern, kreisfreie Stadt', name),
+    ) as unknown;
+    expect(() => readJsonStat(dataset)).toThrow(`Der Schlüssel ${code} und der Name „${name}“ gehören nicht`);
+  });
+});
+
 describe('a dataset of another publisher', () => {
   it('keeps foreign regions, breakdowns and flags apart from ours', () => {
     expect(

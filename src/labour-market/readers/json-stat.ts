@@ -1,4 +1,5 @@
 import type { Observation } from '../observation';
+import { baMessages } from './ba-messages';
 import { parsePeriod } from './ba-period';
 import type { JsonStatCube } from './json-stat-check';
 import { checkJsonStat } from './json-stat-check';
@@ -7,6 +8,7 @@ import { markOf } from './json-stat-mark';
 import { isObject, objectOf, partOf } from './json-stat-parts';
 import type { SeriesPassport } from './json-stat-series';
 import { passportOf, placesOf } from './json-stat-series';
+import { refuseImplausible } from './refuse-implausible';
 
 const NO_PERIOD = 'ohne Zeitangabe';
 
@@ -16,7 +18,8 @@ export function recognisesJsonStat(value: unknown): boolean {
 
 /**
  * The filled cells of a JSON-stat 2.0 dataset, in their order: our static feed, and what Eurostat delivers.
- * Error: ImportError where parts of the dataset do not fit together, or are larger than a table can be.
+ * Error: ImportError where parts of the dataset do not fit together, or are larger than a table can be, and for a value
+ * that its figure cannot have.
  */
 export function readJsonStat(value: unknown): Observation[] {
   const cube = checkJsonStat(objectOf(value, 'dataset'));
@@ -31,7 +34,9 @@ export function readJsonStat(value: unknown): Observation[] {
     const first = cell - place * stride;
     const passport = series.get(first) ?? passportOf(cube, placesOf(cube, first));
     series.set(first, passport);
-    observations.push({ ...passport, period: periods[place] ?? NO_PERIOD, ...mark });
+    const observation = { ...passport, period: periods[place] ?? NO_PERIOD, ...mark };
+    if (!cube.hasPassports) refuseImplausible(observation, () => baMessages.jsonStatValue(cell + 1));
+    observations.push(observation);
   }
   return observations;
 }

@@ -2,26 +2,33 @@ import { ImportError } from '../import-error';
 import { baMessages } from './ba-messages';
 import { parsePeriod } from './ba-period';
 import type { TextRow } from './ba-rows';
+import type { Column } from './mapped-columns';
 import type { ColumnMapping } from './mapped-mapping';
-import { mappedRegion } from './mapped-region';
-
-export interface Column {
-  readonly name: string;
-  readonly place: number;
-}
+import { namesAnotherRegion } from './mapped-names';
+import { mappedRegion, nameBehindCode } from './mapped-region';
+import { refuseOtherName } from './refuse-other-name';
 
 /** Name and value of a dimension. */
 type Label = readonly [name: string, value: string];
 
-/** A region that is not known stays readable as a dimension, so that two of them are never one series. */
+/**
+ * A region that is not known stays readable as a dimension, so that two of them are never one series.
+ * `nameColumns`: what stands beside the keys for people. Error: ImportError where a name is another region's.
+ */
 export function regionReader(
   column: Column | null,
+  nameColumns: readonly Column[],
   { regionCode, fixedRegion }: ColumnMapping,
 ): (row: TextRow) => { region: string | null; unknown: readonly Label[] } {
   if (!column) return () => ({ region: fixedRegion, unknown: [] });
   return (row) => {
     const text = cellOf(row, column);
     const region = mappedRegion(text, regionCode);
+    if (region !== null && regionCode !== 'name') {
+      const names = nameColumns.map((beside) => cellOf(row, beside));
+      for (const name of [nameBehindCode(text), ...names])
+        if (namesAnotherRegion(region, name)) refuseOtherName(baMessages.line(row.line), region, name);
+    }
     return { region, unknown: region === null ? [[column.name, text]] : [] };
   };
 }

@@ -1,6 +1,12 @@
 import type { TextRow } from './ba-rows';
 import { withoutTrailingBlanks } from './ba-rows';
 
+export interface Column {
+  readonly name: string;
+  /** In a row, from 0. */
+  readonly place: number;
+}
+
 export interface MappedTable {
   /** Names of the columns, all different. */
   readonly names: readonly string[];

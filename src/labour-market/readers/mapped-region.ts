@@ -17,6 +17,12 @@ export function mappedRegion(text: string, code: RegionCode): string | null {
   return code === 'ags' ? agsOf(digits) : onlyKreisOf(digits);
 }
 
+/** What stands beside the code in the same cell: `Kaiserslautern, Stadt` of `t51506 Kaiserslautern, Stadt`; else empty. */
+export function nameBehindCode(text: string): string {
+  const code = LEADING_CODE.exec(text)?.[1] ?? '';
+  return code === '' ? '' : text.slice(code.length).trim();
+}
+
 /** Eight digits are a Gemeinde, which is the Kreis itself where the last three are 0; Excel drops a leading 0. */
 function agsOf(digits: string): string | null {
   const kreis = digits.length === 8 && digits.endsWith('000') ? digits.slice(0, 5) : digits;

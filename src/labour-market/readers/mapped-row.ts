@@ -1,14 +1,16 @@
 import { ImportError } from '../import-error';
-import { figureOf } from '../catalogue';
+import { figureOf, unitClass } from '../catalogue';
 import type { Observation } from '../observation';
 import { baMessages } from './ba-messages';
 import type { TextRow } from './ba-rows';
 import { unitOfLabel } from './ba-unit';
 import { publishedValue } from './ba-value';
-import type { MappedTable } from './mapped-columns';
-import type { Column } from './mapped-cells';
+import type { Column, MappedTable } from './mapped-columns';
 import { cellOf, measuredReader, periodReader, regionReader } from './mapped-cells';
+import { looksGrouped } from './looks-grouped';
 import type { ColumnMapping } from './mapped-mapping';
+import { nameColumnsOf } from './mapped-names';
+import { readerMessages } from './messages';
 
 /** Reads the figures of one row. Errors: ImportError for columns that the table does not have, and for bad cells. */
 export function rowReader(
@@ -23,7 +25,7 @@ export function rowReader(
   };
   const optional = (name: string | null) => (name === null ? null : column(name));
   const values = mapping.values.map(column);
-  const regionOf = regionReader(optional(mapping.region), mapping);
+  const regionOf = regionReader(optional(mapping.region), nameColumnsOf(names, mapping), mapping);
   const periodOf = periodReader(optional(mapping.period), mapping.fixedPeriod);
   const measuredOf = measuredReader(
     optional(mapping.variable),
@@ -42,9 +44,13 @@ export function rowReader(
       const { label, breakdown } = measuredOf(row, value);
       const unit = mapping.unit ?? unitOfLabel(label);
       const dimensions = Object.fromEntries(breakdown);
+      const figure = figureOf({ variable: label, label, dimensions, unit, table });
+      const isCount = unitClass(unit) === 'count' && (figure !== null || mapping.unit !== null);
+      if (isCount && looksGrouped(text, mapping.decimal))
+        throw new ImportError(readerMessages.unclearDecimals(baMessages.line(row.line), text));
       return [
         {
-          figure: figureOf({ variable: label, label, dimensions, unit, table }),
+          figure,
           variable: label,
           label,
           dimensions: Object.fromEntries([...breakdown, ...unknown]),

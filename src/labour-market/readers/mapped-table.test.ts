@@ -243,6 +243,12 @@ describe('readMapped', () => {
       ['arbeitslose 07312 2031-05 5', 'Quote 07312 2031-05 9.5'],
     ],
     [
+      'the Land and other areas beside the key',
+      'Gebiet;Region;Agentur;Monat;Arbeitslose\nRheinland-Pfalz;07312;Pirmasens;2031-05;5\n',
+      {},
+      ['arbeitslose 07312 2031-05 5'],
+    ],
+    [
       'a breakdown',
       'Region;Monat;Wer;Arbeitslose\n07312;2031-05;Frauen;5\n',
       { dimensions: ['Wer'] },
@@ -291,6 +297,19 @@ describe('readMapped', () => {
     expect(lines(text, { ...MAPPING, ...mapping })).toEqual(expected);
   });
 
+  it('refuses rates that may be fractions, unless somebody says what they are', () => {
+    const quoten = { ...MAPPING, values: ['Arbeitslosenquote'] };
+    const table = (first: string, second: string, head = 'Arbeitslosenquote') =>
+      `Region;Monat;${head}\n07312;2031-03;${first}\n07335;2031-03;${second}\n`;
+    expect(() => lines(table('0,095', '0,04'), quoten)).toThrow(/Arbeitslosenquote.*0,095.*nicht sicher/);
+    expect(lines(table('0,095', '*'), { ...quoten, unit: 'Prozent' })).toHaveLength(2);
+    expect(lines(table('0,9 %', '0,8 %'), quoten)).toHaveLength(2);
+    expect(lines(table('0,9', '1,2'), quoten)).toHaveLength(2);
+    expect(lines(table('0', '*'), quoten)).toHaveLength(2);
+    const counted = { ...MAPPING, values: ['Arbeitslose'] };
+    expect(lines(table('1', '1', 'Arbeitslose'), counted)).toHaveLength(2);
+  });
+
   it('keeps two units of one table apart', () => {
     const text =
       'Region;Monat;Merkmal;Wert\n07312;2031-05;Arbeitslose;5\n07312;2031-05;Arbeitslosenquote;9,5\n';
@@ -310,7 +329,32 @@ describe('readMapped', () => {
     ['text in a value', TABLE.replace('5.120', 'viele'), {}, /Zeile 2, Spalte „Arbeitslose“: „viele“/],
     ['the other notation', TABLE.replace('5.120', '5,5'), { decimal: '.' as const }, /„5,5“ ist weder/],
     ['text for a month', TABLE.replace('2031-03', 'bald'), {}, /Zeile 2, Spalte „Monat“: „bald“/],
+    [
+      'thousands in English',
+      TABLE.replace('5.120', '5,000'),
+      {},
+      /Zeile 2: Bei „5,000“ ist nicht sicher, ob das Zeichen Dezimalen oder Tausender trennt/,
+    ],
+    ['thousands in German', TABLE, { decimal: '.' as const }, /Zeile 2: Bei „5.120“ ist nicht sicher/],
     ['a row cut off', `${TABLE}07336;2031-0`, {}, /Zeile 4: 2 Spalten statt 3/],
+    [
+      'a key with the name of another Kreis',
+      TABLE.replace('07312', '07312 Kaiserslautern, Landkreis'),
+      {},
+      /Zeile 2: Der Schlüssel 07312 und der Name „Kaiserslautern, Landkreis“/,
+    ],
+    [
+      'the name of another Kreis beside the key',
+      'Region;Kreis;Monat;Arbeitslose\n07312;Pirmasens, Stadt;2031-03;5\n',
+      {},
+      /Zeile 2: Der Schlüssel 07312 und der Name „Pirmasens, Stadt“/,
+    ],
+    [
+      'the name of another Kreis beside a Jobcenter',
+      'Jobcenter;Region;Monat;Arbeitslose\nKaiserslautern, Stadt, JC;t51510;2031-03;5\n',
+      { regionCode: 'jobcenter' as const },
+      /Zeile 2: Der Schlüssel 07335 und der Name „Kaiserslautern, Stadt, JC“/,
+    ],
     ['values that contradict', `${TABLE}07312;2031-03;7\n`, {}, /Zeilen 2 und 4: „Arbeitslose“/],
     ['only empty values', 'Region;Monat;Arbeitslose\n07312;2031-05;\n', {}, /keine Werte/],
     ['an open quote', TABLE.replace('07335', '"07335'), {}, /Zeile 3: Ein Anführungszeichen/],

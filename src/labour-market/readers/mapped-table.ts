@@ -3,9 +3,11 @@ import type { Observation } from '../observation';
 import { regionByAgs } from '../regions';
 import { baMessages } from './ba-messages';
 import { textRows } from './ba-rows';
+import { Collected } from './collected';
 import type { ColumnMapping } from './mapped-mapping';
 import { isNote, mappedTable } from './mapped-columns';
 import { rowReader } from './mapped-row';
+import { refuseFractions } from './refuse-fractions';
 import type { FileContext } from './text-reader';
 
 export type { ColumnMapping } from './mapped-mapping';
@@ -22,29 +24,22 @@ export function readMapped(text: string, mapping: ColumnMapping, context: FileCo
   const table = mappedTable(textRows(text, mapping.delimiter));
   if (!table) throw new ImportError(baMessages.mappedNoHeader);
   const readRow = rowReader(table, mapping, context.table);
-  const lines = new Map<string, { readonly line: number; readonly observation: Observation }>();
+  const collected = new Collected((first, second, { label }) =>
+    baMessages.mappedContradiction(first, second, label),
+  );
   for (const row of table.rows) {
     if (isNote(row)) continue;
     if (row.cells.length < table.names.length)
       throw new ImportError(baMessages.otherColumns(row.line, row.cells.length, table.names.length));
-    for (const observation of readRow(row)) {
-      const key = keyOf(observation);
-      const before = lines.get(key);
-      if (!before) lines.set(key, { line: row.line, observation });
-      else if (before.observation.value !== observation.value || before.observation.sign !== observation.sign)
-        throw new ImportError(baMessages.mappedContradiction(before.line, row.line, observation.label));
-    }
+    for (const observation of readRow(row)) collected.add(observation, row.line);
   }
-  if (lines.size === 0) throw new ImportError(baMessages.noRows(FORMAT));
-  return [...lines.values()].map(({ observation }) => observation);
+  if (collected.observations.length === 0) throw new ImportError(baMessages.noRows(FORMAT));
+  if (mapping.unit === null && !text.includes('%')) refuseFractions(collected.observations);
+  return collected.observations;
 }
 
 function refuseIncomplete({ values, fixedRegion }: ColumnMapping): void {
   if (values.length === 0) throw new ImportError(baMessages.mappedNoValues);
   if (fixedRegion !== null && !regionByAgs(fixedRegion))
     throw new ImportError(baMessages.mappedUnknownRegion(fixedRegion));
-}
-
-function keyOf({ label, dimensions, region, period, unit }: Observation): string {
-  return JSON.stringify([label, Object.entries(dimensions), region, period, unit]);
 }

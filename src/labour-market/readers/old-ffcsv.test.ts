@@ -62,6 +62,21 @@ describe('old ffcsv', () => {
       readerMessages.contradiction(2, 3, 'A, weiblich, 07312, 2022-12-31, Anzahl', ['1', '2']),
     ],
     [
+      'a key with the name of another Kreis',
+      text(row('07312', 'weiblich', '1', '1').replace('Name', 'Pirmasens, kreisfreie Stadt')),
+      /Zeile 2: Der Schlüssel 07312 und der Name „Pirmasens, kreisfreie Stadt“/,
+    ],
+    [
+      'a key without its 0 and a strange name',
+      text(row('7312', 'weiblich', '1', '1')),
+      readerMessages.notARegion(2, '7312'),
+    ],
+    [
+      'an empty period',
+      text(row('07312', 'weiblich', '1', '1').replace('31.12.2022', '')),
+      readerMessages.notAPeriod(2, ''),
+    ],
+    [
       'what is no figure',
       text(row('07312', 'weiblich', '1', 'viel')),
       readerMessages.notAFigure(2, 'B', 'viel'),

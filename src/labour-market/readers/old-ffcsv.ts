@@ -4,16 +4,19 @@ import type { Observation } from '../observation';
 import { AttributeLabels } from './attribute-labels';
 import { Collected } from './collected';
 import { FigureColumn } from './figure-column';
-import { sourceOfTable } from './genesis-source';
+import { nameOfFlatFile, sourceOfTable } from './genesis-source';
 import { withLineFeeds } from './lines';
 import { readerMessages } from './messages';
 import { oldLayout, type WideColumn } from './old-ffcsv-header';
 import { placeBlocks } from './place-blocks';
 import type { FileContext, TextReader } from './text-reader';
-import { periodOfTime, regionOfBlock, type VariableBlock } from './variable-block';
+import { periodOfTime } from './period-of-time';
+import { regionOfBlock } from './region-of-block';
+import type { VariableBlock } from './variable-block';
 
 interface WideRow {
   readonly line: number;
+  readonly statistics: string;
   readonly period: string;
   readonly timeLabel: string;
   readonly blocks: readonly VariableBlock[];
@@ -51,8 +54,15 @@ function wideRow(
     const [variable = '', variableLabel = '', attribute = '', attributeLabel = ''] = fields.slice(at);
     return { variable, variableLabel, attribute, attributeLabel };
   });
-  const [, , , timeLabel = '', time = ''] = fields;
-  return { line, period: periodOfTime(time), timeLabel, blocks, figures: fields.slice(before) };
+  const [statistics = '', , , timeLabel = '', time = ''] = fields;
+  return {
+    line,
+    statistics,
+    period: periodOfTime(time, line),
+    timeLabel,
+    blocks,
+    figures: fields.slice(before),
+  };
 }
 
 function observationsOf(
@@ -64,24 +74,25 @@ function observationsOf(
   const collected = new Collected();
   const figureColumn = new FigureColumn(rows[0]?.timeLabel ?? '');
   for (const row of rows) {
-    const regional = row.blocks.find((block) => regionOfBlock(block) !== null);
-    const others = row.blocks.filter((block) => block !== regional);
+    const regions = row.blocks.map((block) => regionOfBlock(block, row.line));
+    const regional = regions.findIndex((region) => region !== null);
+    const others = row.blocks.filter((_, index) => index !== regional);
     const { period, dimensions } = placeBlocks(row.period, others, labels);
     columns.forEach(({ variable, label, unit }, index) => {
-      const figure = figureColumn.read(row.figures[index] ?? '', row.line, variable);
+      const figure = figureColumn.read(row.figures[index] ?? '', row.line, variable, unit);
       collected.add(
         {
           figure: figureOf({ variable, label, dimensions, unit, table }),
           variable,
           label,
           dimensions,
-          region: regional ? regionOfBlock(regional) : null,
+          region: regions[regional] ?? null,
           period,
           value: typeof figure === 'number' ? figure : null,
           sign: typeof figure === 'string' ? figure : null,
           unit,
           source: sourceOfTable(table),
-          table,
+          table: table ?? nameOfFlatFile(row.statistics),
           datenstand: null,
           quality: null,
         },

@@ -5,6 +5,7 @@ import { readFile } from './read-file';
 import { expectedOf, withoutQuality } from './testing/expected';
 import { ownFixture } from './testing/fixtures';
 import { flatHeader, kreisFile, utf8 } from './testing/flat-text';
+import { utf16 } from './testing/utf16';
 
 const KREIS_FILE = utf8(kreisFile([['07312', '5330']]));
 const OTHER_FILE = utf8(kreisFile([['07335', '3062']]));
@@ -40,6 +41,53 @@ describe('readFile', () => {
       ['07335', '13211-0008', 'GENESIS-Online'],
     ]);
     expect(notes).toEqual([readerMessages.memberLeftOut('LIESMICH.txt')]);
+  });
+
+  it('is as old as its oldest member, by their names', async () => {
+    const zip = zipSync({
+      '13211-0008_1773175029986_de_flat.csv': OTHER_FILE,
+      '13111-01-03-4_1772000000000_de_flat.csv': KREIS_FILE,
+    });
+    expect((await readFile(zip, { name: 'umbenannt.zip' })).made).toBe('2026-02-25T06:13:20.000Z');
+    const single = { name: '13111-01-03-4_1773175029986_de_flat.csv' };
+    expect((await readFile(KREIS_FILE, single)).made).toBe('2026-03-10T20:37:09.986Z');
+    expect((await readFile(KREIS_FILE, { name: 'umbenannt.csv' })).made).toBeNull();
+  });
+
+  describe('members of a ZIP', () => {
+    const measured = (value: string, label = 'Arbeitslose') =>
+      utf8(kreisFile([['07312', value, `Anzahl;ERWP06;${label}`]]));
+    const valuesOf = async (members: Record<string, Uint8Array>) =>
+      (await readFile(zipSync(members))).observations.map(({ value, sign }) => value ?? sign);
+
+    it('that say the same figure alike give it once', async () => {
+      expect(await valuesOf({ 'a.csv': measured('5330'), 'b.csv': measured('5330') })).toEqual([5330]);
+      // The same figure of the catalogue, in another layout.
+      const table = '13211-02-05-4';
+      const downloaded = ownFixture(`genesis/${table}_2025.csv`);
+      const flatMembers = { 'x.csv': downloaded, [`${table}_flat.csv`]: measured('5330') };
+      expect(await valuesOf(flatMembers)).toEqual(await valuesOf({ 'x.csv': downloaded }));
+    });
+
+    it.each([
+      ['5330', '5331'],
+      ['5330', '-'],
+      ['.', '-'],
+    ])('that say %s and %s are refused', async (first, second) => {
+      await expect(valuesOf({ 'a.csv': measured(first), 'b.csv': measured(second) })).rejects.toThrow(
+        readerMessages.membersContradict('a.csv', 'b.csv', 'ERWP06, 07312, 2025, Anzahl', [first, second]),
+      );
+    });
+
+    it('of two tables are two sources, and two figures are two', async () => {
+      const tables = {
+        '13211-02-05-4_flat.csv': measured('5330'),
+        '13111-01-03-4_flat.csv': measured('5331'),
+      };
+      expect(await valuesOf(tables)).toEqual([5330, 5331]);
+      const other = utf8(kreisFile([['07312', '7', 'Anzahl;X;Anderes']]));
+      expect(await valuesOf({ 'a.csv': measured('5330'), 'b.csv': other })).toEqual([5330, 7]);
+    });
   });
 
   it('reads a table of any layout by a mapping', async () => {
@@ -115,7 +163,19 @@ describe('readFile', () => {
     expect((await readFile(latin1)).observations[0]?.label).toBe('Beschäftigte');
   });
 
+  it.each(['le', 'be'] as const)('reads JSON and flat files in UTF-16 %s', async (order) => {
+    const json = new TextDecoder().decode(ownFixture('json-stat/arbeitslose-07312.json'));
+    const flat = kreisFile([['07312', '5330']]);
+    for (const text of [json, flat])
+      expect(await readFile(utf16(text, order))).toEqual(await readFile(utf8(text)));
+  });
+
   it.each<[string, Uint8Array, string | RegExp]>([
+    [
+      'a page in UTF-16',
+      utf16('<!DOCTYPE html><title>Wartung – später</title>', 'le'),
+      readerMessages.webPage,
+    ],
     ['0 bytes', utf8(''), readerMessages.empty],
     ['line ends only', utf8('\ufeff\r\n\r\n'), readerMessages.empty],
     ['more than 60 MB', new Uint8Array(60_000_001), readerMessages.tooLarge(61, 60)],

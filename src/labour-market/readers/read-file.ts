@@ -1,6 +1,8 @@
 import { ImportError } from '../import-error';
 import type { Observation } from '../observation';
 import type { ColumnMapping } from './mapped-table';
+import { madeAccordingToName } from './genesis-source';
+import { observationsOf } from './members';
 import { readerMessages } from './messages';
 import { readJson } from './read-json';
 import { readText } from './read-text';
@@ -13,6 +15,8 @@ export interface ReadResult {
   /** For people: `GENESIS-Flatfile (ffcsv)`; several with commas. */
   readonly format: string;
   readonly observations: Observation[];
+  /** When its publisher made it, ISO 8601; of several members the oldest; null where no name says it. */
+  readonly made: string | null;
   /** German sentences on what was left out. */
   readonly notes: string[];
 }
@@ -20,7 +24,7 @@ export interface ReadResult {
 export interface ReadOptions {
   /** Which column is what, as the user confirmed it: for tables of a layout that no reader knows. */
   readonly mapping?: ColumnMapping;
-  /** The file's name. It tells the table only (`13111-01-03-4_….csv`), never the format. */
+  /** The file's name. It tells table and age (`13111-01-03-4_1773175029986_….csv`), never the format. */
   readonly name?: string;
 }
 
@@ -46,7 +50,7 @@ export async function readFile(bytes: Uint8Array, options: ReadOptions = {}): Pr
     if (recogniseBytes(bytes) === 'zip' && !isWorkbook(bytes)) return await readArchive(bytes, options);
     const content = await readOne(bytes, options);
     if (!content) throw new ImportError(readerMessages.unknownFormat);
-    return { ...content, notes: [] };
+    return { ...content, made: madeAccordingToName(options.name ?? ''), notes: [] };
   } catch (error) {
     // A fault of a reader must not reach the panel as a stack trace.
     throw error instanceof ImportError
@@ -57,7 +61,7 @@ export async function readFile(bytes: Uint8Array, options: ReadOptions = {}): Pr
 
 async function readArchive(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
   const formats = new Set<string>();
-  const observations: Observation[] = [];
+  const members: { name: string; observations: readonly Observation[] }[] = [];
   const notes: string[] = [];
   for (const member of unzip(bytes)) {
     const content = await readMember(member.bytes, { ...options, name: member.name });
@@ -66,10 +70,12 @@ async function readArchive(bytes: Uint8Array, options: ReadOptions): Promise<Rea
       continue;
     }
     formats.add(content.format);
-    for (const observation of content.observations) observations.push(observation);
+    members.push({ name: member.name, observations: content.observations });
   }
   if (formats.size === 0) throw new ImportError(readerMessages.unknownFormat);
-  return { format: [...formats].join(', '), observations, notes };
+  const stamps = members.flatMap(({ name }) => madeAccordingToName(name) ?? []);
+  const made = stamps.sort()[0] ?? madeAccordingToName(options.name ?? '');
+  return { format: [...formats].join(', '), made, observations: observationsOf(members), notes };
 }
 
 async function readMember(bytes: Uint8Array, options: ReadOptions & { name: string }): Promise<Content> {
@@ -86,7 +92,7 @@ async function readOne(bytes: Uint8Array, options: ReadOptions): Promise<Content
   const kind = recogniseBytes(bytes);
   const refused = REFUSED[kind];
   if (refused !== undefined) throw new ImportError(refused);
-  if (kind === 'json') return readJson(bytes);
+  if (kind === 'json') return readJson(bytes, options.name);
   if (kind !== 'zip') return readText(bytes, options);
   if (!isWorkbook(bytes)) throw new ImportError(readerMessages.zipInZip);
   // Loaded when the first workbook comes, since it is larger than all other readers together.

@@ -1,5 +1,6 @@
 import { recogniseBytes } from './recognise';
 import { utf8 } from './testing/flat-text';
+import { utf16 } from './testing/utf16';
 
 describe('recogniseBytes', () => {
   it.each([
@@ -16,6 +17,27 @@ describe('recogniseBytes', () => {
     ['P', 'text'],
   ])('%j is %s', (text, kind) => {
     expect(recogniseBytes(utf8(text))).toBe(kind);
+  });
+
+  it.each([
+    ['{"a":1}', 'json'],
+    ['\r\n [1]', 'json'],
+    ['<!DOCTYPE html>', 'web-page'],
+    ['  <html>', 'web-page'],
+    ['', 'empty'],
+    ['\n \n', 'empty'],
+    ['statistics_code;', 'text'],
+    // Their low bytes are those of `<` and `{`.
+    ['\u043c', 'text'],
+    ['\u017b', 'text'],
+  ])('%j in UTF-16 is %s', (text, kind) => {
+    expect(recogniseBytes(utf16(text, 'le'))).toBe(kind);
+    expect(recogniseBytes(utf16(text, 'be'))).toBe(kind);
+  });
+
+  it('does not read beyond half a character', () => {
+    expect(recogniseBytes(utf16('', 'le').subarray(0, 2))).toBe('empty');
+    expect(recogniseBytes(utf16('<', 'le').subarray(0, 3))).toBe('empty');
   });
 
   it.each([

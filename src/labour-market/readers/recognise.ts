@@ -1,3 +1,5 @@
+import { firstVisibleCode } from './first-visible-code';
+
 /** What the first bytes of a file say; `text` is all that they say nothing about. */
 export type ByteKind = 'empty' | 'zip' | 'json' | 'web-page' | 'old-excel' | 'pdf' | 'gzip' | 'text';
 
@@ -7,8 +9,6 @@ const SIGNATURES: ReadonlyArray<readonly [readonly number[], ByteKind]> = [
   [[0x25, 0x50, 0x44, 0x46], 'pdf'],
   [[0x1f, 0x8b], 'gzip'],
 ];
-const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
-const WHITE_SPACE: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0d, 0x20]);
 const ANGLE_BRACKET = 0x3c;
 const JSON_BEGINNINGS: ReadonlySet<number> = new Set([0x7b, 0x5b]);
 
@@ -16,9 +16,7 @@ const JSON_BEGINNINGS: ReadonlySet<number> = new Set([0x7b, 0x5b]);
 export function recogniseBytes(bytes: Uint8Array): ByteKind {
   const signature = SIGNATURES.find(([beginning]) => startsWith(bytes, beginning));
   if (signature) return signature[1];
-  let at = startsWith(bytes, BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
-  while (at < bytes.length && WHITE_SPACE.has(bytes[at] as number)) at += 1;
-  const first = bytes[at];
+  const first = firstVisibleCode(bytes);
   if (first === undefined) return 'empty';
   if (first === ANGLE_BRACKET) return 'web-page';
   return JSON_BEGINNINGS.has(first) ? 'json' : 'text';

@@ -129,6 +129,17 @@ describeShared('replies that are no table', () => {
     },
   );
 
+  it.each([
+    ['catalogue_results_ready', /nur die Liste der fertigen Aufträge.*„12531-0043_175879554“/],
+    ['status_104_results_not_ready', /Auftrags „12531-0043_175879554“ ist noch nicht fertig/],
+    ['status_99_job_started', /erst einen Auftrag angelegt/],
+    ['regio_metadata_table_13111-01-03-4', /nur die Beschreibung zu „13111-01-03-4“/],
+    ['logincheck_guest_http200', /Anmeldung als Gast/],
+    ['logincheck_wrong_http200', /Anmeldung bei der Datenbank gescheitert/],
+  ])('%s says in its own words what it is', async (name, message) => {
+    await expect(readFile(sharedFixture(`genesis-rest/${name}.json`))).rejects.toThrow(message);
+  });
+
   it('reads the old layout', async () => {
     const { observations } = await readFile(sharedFixture('genesis-rest/old_ffcsv_layout_11111.csv'));
     expect(observations.map(({ region, value }) => [region, value])).toEqual([

@@ -4,8 +4,8 @@ import { readerMessages } from './messages';
 const MEGABYTE = 1_000_000;
 const MOST_MEGABYTES = 60;
 
-/** Error: ImportError for a file of more than 60 MB, before anything of it is read. */
-export function refuseTooLarge(bytes: Uint8Array): void {
-  if (bytes.length > MOST_MEGABYTES * MEGABYTE)
-    throw new ImportError(readerMessages.tooLarge(Math.ceil(bytes.length / MEGABYTE), MOST_MEGABYTES));
+/** Error: ImportError for a file of more than 60 MB, before anything of it is read. `length`: in bytes. */
+export function refuseTooLarge({ length }: { readonly length: number }): void {
+  if (length > MOST_MEGABYTES * MEGABYTE)
+    throw new ImportError(readerMessages.tooLarge(Math.ceil(length / MEGABYTE), MOST_MEGABYTES));
 }

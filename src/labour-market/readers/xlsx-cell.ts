@@ -10,6 +10,8 @@ export interface SheetCell {
   readonly published: PublishedValue | null;
   /** A year may also be a count: then both are set. */
   readonly period: string | null;
+  /** A percent sign stands behind the number. */
+  readonly isPercent: boolean;
 }
 
 export type SheetRow = ReadonlyArray<SheetCell | null>;
@@ -22,7 +24,7 @@ export function sheetCell(value: unknown): SheetCell | null {
   if (typeof value === 'number') {
     const text = String(value);
     const period = YEAR.test(text) ? (parsePeriod(text) ?? null) : null;
-    return { text, published: { value, sign: null }, period };
+    return { text, published: { value, sign: null }, period, isPercent: false };
   }
   const text = typeof value === 'string' ? value : '';
   const trimmed = text.trim();
@@ -32,6 +34,7 @@ export function sheetCell(value: unknown): SheetCell | null {
     text,
     published: publishedValue(trimmed) ?? null,
     period: isLongNumber ? null : (parsePeriod(trimmed) ?? null),
+    isPercent: trimmed.endsWith('%'),
   };
 }
 
@@ -41,5 +44,5 @@ function dateCell(date: Date): SheetCell {
   const period = day.endsWith('-01')
     ? monthPeriod(monthOf(date.getUTCFullYear(), date.getUTCMonth() + 1))
     : day;
-  return { text: period, published: null, period };
+  return { text: period, published: null, period, isPercent: false };
 }

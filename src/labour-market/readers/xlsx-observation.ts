@@ -25,15 +25,18 @@ export interface SheetContext {
 
 const NO_PERIOD = 'ohne Zeitangabe';
 
-/** `path`: labels down to that of the row; `period`: what its first cell names. */
-export function subjectOf(path: readonly string[], period: string | null): RowSubject {
+/**
+ * `path`: labels down to that of the row; `period`: what its first cell names; `where` is for messages.
+ * Error: that of `regionOfText`.
+ */
+export function subjectOf(path: readonly string[], period: string | null, where: string): RowSubject {
   if (period !== null) return { label: null, period, region: null };
-  const region = regionOfText(path.at(-1) ?? '');
+  const region = regionOfText(path.at(-1) ?? '', where);
   return { label: region === null ? path.join(' > ') : null, period, region };
 }
 
 /**
- * One figure of a sheet. Where the region or the figure is not known, the sheet's name and the region's own name stay
+ * One figure of a sheet, without its table: what the workbook calls itself shows only once it is read. Where the region or the figure is not known, the sheet's name and the region's own name stay
  * in the dimensions, so that figures of two sheets are never one.
  */
 export function sheetObservation(

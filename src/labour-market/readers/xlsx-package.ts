@@ -1,7 +1,10 @@
 import { zipSync } from 'fflate';
 import { ImportError } from '../import-error';
 import { baMessages } from './ba-messages';
+import { withPercentTexts } from './xlsx-percent-cells';
+import { percentStyles } from './xlsx-percent-styles';
 import { refuseBloatedSheet } from './xlsx-sheet-size';
+import type { ZipMember } from './zip';
 import { unzip } from './zip';
 
 /** A workbook of this size holds hundreds of full sheets; products of the BA unpack to a few megabytes. */
@@ -9,9 +12,10 @@ const MOST_MEGABYTES = 60;
 const MEGABYTE = 1_000_000;
 const NEEDED = /^xl\/(?:[^/]+\.xml|worksheets\/[^/]+\.xml|_rels\/workbook\.xml\.rels)$/;
 const SHEET = /^xl\/worksheets\//;
+const STYLES = /^xl\/styles\.xml$/i;
 
 /**
- * The parts of a workbook that are read, packed again without compression. So the sizes are counted, not believed, and
+ * The parts of a workbook that are read, packed again without compression, and with percents as they are shown. So the sizes are counted, not believed, and
  * the reader behind it has nothing to unpack: it would start workers from `blob:`, which the panel does not allow.
  * Error: ImportError for a file that is damaged, or larger than a workbook can be.
  */
@@ -21,8 +25,17 @@ export function safePackage(bytes: Uint8Array): ArrayBuffer {
   if (size > MOST_MEGABYTES * MEGABYTE)
     throw new ImportError(baMessages.xlsxTooLarge(baMessages.xlsxMegabytes(MOST_MEGABYTES)));
   for (const member of members) if (SHEET.test(member.name)) refuseBloatedSheet(member.bytes);
-  const packed = zipSync(Object.fromEntries(members.map(({ name, bytes: content }) => [name, content])), {
-    level: 0,
-  });
+  const styles = percentStyles(textOf(members.find(({ name }) => STYLES.test(name))));
+  const parts = members.map((member) => [
+    member.name,
+    SHEET.test(member.name) && styles.size > 0
+      ? new TextEncoder().encode(withPercentTexts(textOf(member), styles))
+      : member.bytes,
+  ]);
+  const packed = zipSync(Object.fromEntries(parts) as Record<string, Uint8Array>, { level: 0 });
   return packed.slice().buffer;
+}
+
+function textOf(member: ZipMember | undefined): string {
+  return new TextDecoder().decode(member?.bytes);
 }

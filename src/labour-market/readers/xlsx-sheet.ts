@@ -8,13 +8,22 @@ import type { Located } from './xlsx-rivals';
 import { rowKind, textOf } from './xlsx-row-kind';
 import { NO_TITLE, titleWith } from './xlsx-title';
 
+export interface ReadSheet {
+  readonly sheet: string;
+  /** The sheet's title above its first table; null without one. */
+  readonly heading: string | null;
+  /** None where the sheet holds no table. */
+  readonly found: readonly Located[];
+}
+
 /**
- * The figures of one sheet; none where it holds no table. Rows are read from top to bottom: titles, headings, rows of
+ * The figures of one sheet. Rows are read from top to bottom: titles, headings, rows of
  * figures. New headings begin a new table. `source`: who published the workbook.
  */
-export function readSheet(sheet: string, data: ReadonlyArray<readonly unknown[]>, source: string): Located[] {
+export function readSheet(sheet: string, data: ReadonlyArray<readonly unknown[]>, source: string): ReadSheet {
   const found: Located[] = [];
   let title = NO_TITLE;
+  let heading: string | null | undefined;
   let labels = new LabelPath();
   let header: SheetRow[] = [];
   let columns: ReadonlyMap<number, SheetColumn> = new Map();
@@ -34,16 +43,17 @@ export function readSheet(sheet: string, data: ReadonlyArray<readonly unknown[]>
     } else if (kind === 'numbering') {
       columns = columnsUnder(header, row);
     } else if (kind === 'label') {
-      title = titleWith(title, textOf(row));
+      title = titleWith(title, textOf(row), `${sheet}, Zeile ${index + 1}`);
       labels.down(row[0]?.text ?? '');
     } else if (kind === 'figures') {
+      heading ??= title.heading;
       found.push(
         ...rowFigures({ context: { sheet, title, source }, labels, columns, row, number: index + 1, left }),
       );
     }
     isHeaderOpen = kind === 'header';
   }
-  return found;
+  return { sheet, heading: heading ?? null, found };
 }
 
 /** Without the empty columns on the left, and how many there were: the first column holds the labels. */

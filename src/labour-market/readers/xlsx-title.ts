@@ -1,6 +1,7 @@
-import { regionByAgs, regionByBaName } from '../regions';
+import { nameBesideKey, regionByAgs, regionByBaName } from '../regions';
 import { parsePeriod } from './ba-period';
 import { baRegion } from './ba-region';
+import { refuseOtherName } from './refuse-other-name';
 import { withoutFootnote } from './xlsx-label';
 
 /** What lines outside the tables of a sheet say of all its figures. */
@@ -29,16 +30,19 @@ const OF_SHEET =
 const REPORT = /^(?:Berichtsmonat|Berichtsjahr|Berichtszeitraum|Zeitraum)$/;
 const DATENSTAND = /^(?:Stand|Datenstand)$/;
 
-/** The title with what one more line says. `text` is the line's filled cells, joined by blanks. */
-export function titleWith(title: SheetTitle, text: string): SheetTitle {
+/**
+ * The title with what one more line says. `text` is the line's filled cells, joined by blanks; `where` is for messages.
+ * Error: that of `regionOfText`.
+ */
+export function titleWith(title: SheetTitle, text: string, where: string): SheetTitle {
   const [, key = '', value = ''] = KEYED.exec(text) ?? [];
   if (REPORT.test(key)) return { ...title, reportPeriod: parsePeriod(value) ?? title.reportPeriod };
   if (DATENSTAND.test(key)) return { ...title, datenstand: parsePeriod(value) ?? value };
-  if (key === 'Region') return { ...title, region: regionOfText(value), regionName: value };
+  if (key === 'Region') return { ...title, region: regionOfText(value, where), regionName: value };
   const named = baRegion(key || text, value);
   if (named) return { ...title, region: named.ags, regionName: named.name };
   if (key !== '') return title;
-  const region = regionOfText(text);
+  const region = regionOfText(text, where);
   if (region !== null) return { ...title, region, regionName: text };
   const period = parsePeriod(text);
   if (period !== undefined) return { ...title, reportPeriod: title.reportPeriod ?? period };
@@ -53,21 +57,14 @@ export function isTitleLine(text: string): boolean {
 
 /**
  * `07312 Kaiserslautern, kreisfreie Stadt`, `07 Rheinland-Pfalz`, `Kaiserslautern, Stadt`, `Deutschland` → AGS.
- * Digits count only together with a word of the region's name: `15 bis unter 25 Jahre` is not Sachsen-Anhalt.
+ * Digits count only together with the region's name: `15 bis unter 25 Jahre` is not Sachsen-Anhalt. Excel drops a
+ * leading 0. Error: ImportError for a key with the name of another region.
  */
-export function regionOfText(text: string): string | null {
+export function regionOfText(text: string, where: string): string | null {
   if (text === 'Deutschland') return 'DG';
-  const [, code = '', name = ''] = /^(\d{5}|\d{2})\s+(\D.*)$/.exec(text) ?? [];
-  const region = regionByAgs(code);
-  if (region) return sharesWord(region.name, name) ? region.ags : null;
-  return regionByBaName(text)?.ags ?? null;
-}
-
-function sharesWord(name: string, other: string): boolean {
-  const words = new Set(wordsOf(name));
-  return wordsOf(other).some((word) => words.has(word));
-}
-
-function wordsOf(name: string): string[] {
-  return name.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  const [, code = '', name = ''] = /^(\d{5}|\d{4}|\d{2})\s+(\D.*)$/.exec(text) ?? [];
+  const region = regionByAgs(code.length === 4 ? `0${code}` : code);
+  if (!region) return regionByBaName(text)?.ags ?? null;
+  refuseOtherName(where, region.ags, name);
+  return nameBesideKey(region.ags, name) === 'same' ? region.ags : null;
 }

@@ -102,7 +102,7 @@ describe('a table of months', () => {
       sign: null,
       unit: 'Personen',
       source: 'Statistik der Bundesagentur für Arbeit',
-      table: null,
+      table: 'Excel-Arbeitsmappe: Arbeitsmarktreport (Muster, erfundene Zahlen), Blatt Eckwerte',
       datenstand: '2031-03-28',
       quality: null,
     });
@@ -148,6 +148,33 @@ describe('a table of regions and years', () => {
       'arbeitslose {} 07312 2031-02 5090 Personen',
       'arbeitslose {} 07312 2031-03 5120 Personen',
     ]);
+  });
+});
+
+describe('a key with the name of another region', () => {
+  const named = (label: string) => QUOTEN.map((row, index) => (index === 5 ? [label, ...row.slice(1)] : row));
+
+  it.each([
+    '07312 Kaiserslautern, Landkreis',
+    '07335 Pirmasens, Stadt',
+    '07 Hessen',
+    '7312 Landkreis Kaiserslautern',
+  ])('is refused: %s', async (label) => {
+    await expect(lines({ Jahreszahlen: named(label) })).rejects.toThrow(
+      /^Jahreszahlen, Zeile 6: Der Schlüssel \d+ und der Name „/,
+    );
+  });
+
+  it('is refused in a title', async () => {
+    const rows = ECKWERTE.map((row, index) =>
+      index === 1 ? ['Region: 07312 Landkreis Kaiserslautern'] : row,
+    );
+    await expect(lines({ Eckwerte: rows })).rejects.toThrow(/^Eckwerte, Zeile 2: Der Schlüssel 07312/);
+  });
+
+  it('is none where only the leading 0 is lost', async () => {
+    const [first] = await lines({ Jahreszahlen: named('7312 Kaiserslautern, Stadt') });
+    expect(first).toBe('arbeitslosenquote {} 07312 2029 9.1 Prozent');
   });
 });
 
@@ -233,6 +260,16 @@ describe('what cannot be told apart', () => {
 });
 
 const SHEET = 'xl/worksheets/sheet1.xml';
+
+describe('thousands of another language', () => {
+  it('are refused where they stand as text', async () => {
+    const rows: Cells = [
+      ['Merkmal', 'Januar 2031', 'Februar 2031'],
+      ['Arbeitslose', 5, '5,000'],
+    ];
+    await expect(lines({ A: rows })).rejects.toThrow(/^A, Zeile 2, Spalte 3: Bei „5,000“ ist nicht sicher/);
+  });
+});
 
 /** The workbook with the XML of its sheet changed. */
 async function tampered(change: (xml: string) => string): Promise<Uint8Array> {

@@ -5,9 +5,12 @@ import { baMessages } from './ba-messages';
 import { BA_SOURCE } from './ba-observation';
 import { safePackage } from './xlsx-package';
 import { withoutRivals } from './xlsx-rivals';
+import { unnamedTable } from './unnamed-table';
+import type { ReadSheet } from './xlsx-sheet';
 import { readSheet } from './xlsx-sheet';
 
 const BA = /Bundesagentur für Arbeit/;
+const FORMAT = 'Excel-Arbeitsmappe';
 const NO_SOURCE = 'Excel-Datei ohne Quellenangabe';
 
 /**
@@ -22,9 +25,17 @@ export async function readXlsx(bytes: Uint8Array): Promise<Observation[]> {
     throw new ImportError(baMessages.xlsxBroken);
   });
   const source = sourceOf(sheets.flatMap(({ data }) => data));
-  const observations = withoutRivals(sheets.flatMap(({ sheet, data }) => readSheet(sheet, data, source)));
+  const read = sheets.map(({ sheet, data }) => readSheet(sheet, data, source));
+  const observations = withoutRivals(read.flatMap(({ found }) => found));
   if (observations.length === 0) throw new ImportError(baMessages.xlsxNoFigures);
-  return observations;
+  const table = nameOf(read);
+  return observations.map((observation) => ({ ...observation, table }));
+}
+
+/** A workbook is one publication: the first sheet with figures names it. */
+function nameOf(sheets: readonly ReadSheet[]): string {
+  const first = sheets.find(({ found }) => found.length > 0);
+  return unnamedTable(FORMAT, first?.heading ?? null, first ? `Blatt ${first.sheet}` : null);
 }
 
 /** Anybody can write a workbook: it is the BA's where it says so. */

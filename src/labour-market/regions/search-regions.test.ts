@@ -19,6 +19,7 @@ describe('searchRegions', () => {
     ['t51510', ['07335']],
     ['DG', ['DG']],
     ['deutschland', ['DG']],
+    ['Bund', ['DG']],
     ['Lübeck', ['01003']],
     ['luebeck', ['01003']],
     ['Alb - Donau - Kreis', ['08425']],

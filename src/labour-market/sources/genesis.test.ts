@@ -141,6 +141,36 @@ describe('metadataTable', () => {
   });
 });
 
+describe('replies that succeed and hold nothing', () => {
+  const succeeded = (more: object) =>
+    jsonReply(200, { Status: { Code: 0, Content: 'erfolgreich', Type: 'Information' }, ...more });
+
+  it('say that there is no file', async () => {
+    setup.server.faults.push(succeeded({ Object: null }));
+    expect(await rejection(client.tablefile(TABLE))).toMatch(/Erfolg, liefert aber keine Datei/);
+  });
+
+  it.each([
+    ['no object', succeeded({ Object: null })],
+    ['nothing found', jsonReply(200, { Status: { Code: 104, Content: 'Kein Objekt', Type: 'Information' } })],
+  ])('say that there is no description: %s', async (_, answer) => {
+    setup.server.faults.push(answer);
+    expect(await rejection(client.metadataTable('1'))).toMatch(/hat keine Beschreibung der Tabelle „1“/);
+  });
+
+  it.each([
+    [{ Status: 'Die Anmeldung war nicht erfolgreich.', Username: USER }, /hat die Anmeldung abgelehnt/],
+    [
+      { Status: { Code: -1, Content: 'Wartungsarbeiten', Type: 'Fehler' } },
+      /meldet für „Anmeldung“ einen Fehler: „Wartungsarbeiten“/,
+    ],
+    [{ Status: null }, /unbekanntes Format/],
+  ])('are no login: %j', async (body, message) => {
+    setup.server.faults.push(jsonReply(200, body));
+    expect(await rejection(client.logincheck())).toMatch(message);
+  });
+});
+
 describe('credentials', () => {
   const operations: ReadonlyArray<readonly [string, (client: GenesisClient) => Promise<unknown>]> = [
     ['logincheck', (tried) => tried.logincheck()],

@@ -65,9 +65,11 @@ export function genesisClient(options: GenesisOptions): GenesisClient {
 
     metadataTable: async (code, signal) => {
       const body = await call('metadata/table', { name: code, area: 'all', language }, signal);
+      if (body.kind === 'json' && body.status?.code === CODE.nothingFound)
+        throw new ImportError(messages.noDescription(host, code));
       if (!isSuccess(body)) throw failure(host, code, body);
       const found = tableMetadata(body.json);
-      if (found === null) throw new ImportError(messages.unknownReply(host));
+      if (found === null) throw new ImportError(messages.noDescription(host, code));
       return found;
     },
 

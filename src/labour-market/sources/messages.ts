@@ -59,6 +59,10 @@ export const messages = {
     `${host} hat für ${quote(name)} einen Auftrag angenommen, aber keinen Namen dafür genannt. ${LATER}`,
   jobTooLong: (host: string, name: string, milliseconds: number) =>
     `${host} hat den Auftrag für ${quote(name)} nach ${Math.round(milliseconds / 60_000)} Minuten nicht beendet. ${NARROWER}`,
+  noFile: (host: string, name: string) =>
+    `${host} meldet für ${quote(name)} Erfolg, liefert aber keine Datei. ${LATER}`,
+  noDescription: (host: string, name: string) =>
+    `${host} hat keine Beschreibung der Tabelle ${quote(name)}. Bitte die Nummer der Tabelle prüfen.`,
   serviceFault: (host: string, name: string, text: string) =>
     `${host} meldet für ${quote(name)} einen Fehler: ${quote(text)} Bitte die Auswahl prüfen oder später erneut versuchen.`,
 

@@ -10,6 +10,8 @@ export function failure(host: string, name: string, body: GenesisBody): ImportEr
   if (code === CODE.noSuchTable) return new ImportError(messages.noSuchTable(host, name));
   if (code === CODE.nothingFound) return new ImportError(messages.noData(host, name));
   if (code === CODE.tooLarge) return new ImportError(messages.tableTooLarge(host, name));
+  // `erfolgreich`, and yet no file.
+  if (isSuccess(body)) return new ImportError(messages.noFile(host, name));
   return new ImportError(messages.serviceFault(host, name, text));
 }
 

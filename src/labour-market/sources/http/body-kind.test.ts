@@ -1,3 +1,4 @@
+import { utf16 } from '../../readers/testing/utf16';
 import { bodyKind } from './body-kind';
 
 it.each([
@@ -13,4 +14,14 @@ it.each([
   ['Land:; Berlin', 'text'],
 ])('%j is %s', (text, kind) => {
   expect(bodyKind(new TextEncoder().encode(text))).toBe(kind);
+});
+
+it.each([
+  ['{"a":1}', 'json'],
+  ['\r\n<html>', 'html'],
+  ['', 'empty'],
+  ['Land:; Berlin', 'text'],
+])('%j in UTF-16 is %s', (text, kind) => {
+  expect(bodyKind(utf16(text, 'le'))).toBe(kind);
+  expect(bodyKind(utf16(text, 'be'))).toBe(kind);
 });
