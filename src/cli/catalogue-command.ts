@@ -1,11 +1,15 @@
 import type { Figure } from '../labour-market/catalogue';
 import { searchFigures, signsOf, warningFor } from '../labour-market/catalogue';
-import { monthOf } from '../domain/months/month';
+import type { Month } from '../domain/months/month';
+import { FIRST_YEAR, monthOf, numberInYear } from '../domain/months/month';
+import { MONTH_NAMES } from '../domain/months/month-names';
 import { readArguments } from './arguments';
 import { printAll } from './print';
 import { UserError } from './user-error';
 
 const USAGE = 'amip catalogue SUCHTEXT';
+/** Any twelve months that do not part a winter. */
+const WINTER_TO_WINTER = Array.from({ length: 12 }, (_, index) => monthOf(FIRST_YEAR, 7) + index);
 
 /** `amip catalogue`: what the figures mean: definition, unit, source, waiting time, signs. */
 export async function catalogueCommand(args: string[]): Promise<void> {
@@ -34,8 +38,16 @@ function textOf(figure: Figure): string {
   return lines.map((line, index) => (index === 0 ? line : `    ${line}`)).join('\n');
 }
 
-/** A Laufsumme is warned of at the beginning of its year, whichever year that is. */
+/** The months of a Laufsumme that look sounder than they are, whichever year it is. */
 function warningOf(figure: Figure): string[] {
-  const warning = warningFor(figure, monthOf(2020, 12));
-  return warning === null ? [] : [warning];
+  const [first, ...others] = WINTER_TO_WINTER.filter((month) => warningFor(figure, month) !== null);
+  if (first === undefined) return [];
+  const months = `${monthName(first)} bis ${monthName(others.at(-1) ?? first)}`;
+  return [
+    `Achtung: Die Werte für ${months} zählen erst seit Beginn des Berichtsjahres und sind von eingeschränkter Aussagekraft. Bitte nur mit demselben Monat des Vorjahres vergleichen.`,
+  ];
+}
+
+function monthName(month: Month): string {
+  return MONTH_NAMES[numberInYear(month) - 1] ?? '';
 }

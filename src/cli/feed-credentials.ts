@@ -1,4 +1,4 @@
-import type { GenesisSystem } from '../labour-market/feed/feed-config';
+import type { FeedConfig, GenesisSystem } from '../labour-market/feed/feed-config';
 import type { Credentials } from '../labour-market/sources/genesis/credentials';
 import { feedTexts } from './feed-messages';
 import { UserError } from './user-error';
@@ -17,4 +17,9 @@ export function credentialsFor(system: GenesisSystem, environment: Environment):
   if (password === '' && !TOKEN.test(username))
     throw new UserError(feedTexts.credentialsMissing(system, `${prefix}_KENNWORT`));
   return { username, password };
+}
+
+/** Before anything is sent: error as of `credentialsFor`, for the first system whose credentials are missing. */
+export function requireCredentials({ quellen }: FeedConfig, environment: Environment): void {
+  for (const source of quellen) if (source.art === 'genesis') credentialsFor(source.system, environment);
 }

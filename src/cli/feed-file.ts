@@ -4,7 +4,7 @@ import { readBytes } from './files';
 import type { FeedSource } from './feed-task';
 
 /** A file of the user; `folder` is that of the configuration. */
-export function fileSource({ pfad }: FileConfig, folder: string): FeedSource {
+export function fileSource({ pfad, mapping }: FileConfig, folder: string): FeedSource {
   const name = path.basename(pfad);
   return {
     name: 'datei',
@@ -18,6 +18,7 @@ export function fileSource({ pfad }: FileConfig, folder: string): FeedSource {
         key: null,
         fileName: name,
         sourceUrl: null,
+        ...(mapping && { mapping }),
         fetch: async () => ({
           bytes: await readBytes(path.resolve(folder, pfad)),
           datenstand: null,

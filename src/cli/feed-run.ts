@@ -2,6 +2,7 @@ import type { Delivery } from '../labour-market/feed/delivery';
 import { ImportError } from '../labour-market/import-error';
 import { Unavailable } from '../labour-market/sources/http/unavailable';
 import { deliver } from './feed-deliver';
+import { earlierOf } from './feed-earlier';
 import { feedTexts } from './feed-messages';
 import type { ReplyStore } from './feed-replies';
 import type { FeedSource, FeedTask } from './feed-task';
@@ -21,7 +22,7 @@ export interface RunContext {
 }
 
 export interface RunResult {
-  /** In the order of the sources; those of an earlier feed in place of what failed. */
+  /** In the order of the sources; behind what a task gives stands what an earlier feed had of it. */
   readonly deliveries: readonly Delivery[];
   readonly done: number;
   readonly failed: number;
@@ -38,23 +39,25 @@ export async function runTasks(sources: readonly FeedSource[], context: RunConte
     for (const task of tasks) {
       number += 1;
       const title = `${name}, ${task.title}`;
-      const outcome = await runTask(task, title, `${number} von ${all}`, silent >= SILENT_TASKS, context);
-      if ('delivery' in outcome) {
-        deliveries.push(outcome.delivery);
-        silent = 0;
-        continue;
-      }
-      const old = earlierOf(task, context);
+      const old = earlierOf(task, context.earlier, context.regions);
+      const place = `${number} von ${all}`;
+      const { delivery, problem } = await runTask(task, title, place, silent >= SILENT_TASKS, old, context);
+      if (delivery) deliveries.push(delivery);
       deliveries.push(...old);
+      if (silent < SILENT_TASKS) silent = problem?.unanswered ? silent + 1 : 0;
+      if (!problem) continue;
       failed += 1;
-      if (silent < SILENT_TASKS) silent = outcome.unanswered ? silent + 1 : 0;
-      context.report(feedTexts.failed(title, outcome.message, old.length > 0));
+      context.report(feedTexts.failed(title, problem.message, old.length > 0));
     }
   }
   return { deliveries, done: number - failed, failed };
 }
 
-type Outcome = { readonly delivery: Delivery } | { readonly message: string; readonly unanswered: boolean };
+interface Outcome {
+  /** What of the reply can be used, also where it has a problem. */
+  readonly delivery?: Delivery | undefined;
+  readonly problem?: { readonly message: string; readonly unanswered: boolean } | undefined;
+}
 
 /** `givenUp`: only a kept reply still counts. */
 async function runTask(
@@ -62,33 +65,20 @@ async function runTask(
   title: string,
   place: string,
   givenUp: boolean,
+  earlier: readonly Delivery[],
   { replies, regions, signal, progress, report }: RunContext,
 ): Promise<Outcome> {
   const kept = task.key === null ? undefined : await replies.get(task.key);
   progress(`${place}: ${title}${kept ? ` (${feedTexts.fromCache})` : ''}`);
-  if (givenUp && !kept) return { message: feedTexts.skipped, unanswered: true };
+  if (givenUp && !kept) return { problem: { message: feedTexts.skipped, unanswered: true } };
   try {
-    const { delivery, notes } = await deliver(task, kept, replies, regions, signal);
+    const { delivery, notes, onlySigns } = await deliver(task, { kept, replies, regions, earlier, signal });
     for (const note of notes) report(`${title}: ${note}`);
-    return { delivery };
+    if (onlySigns.length === 0) return { delivery };
+    return { delivery, problem: { message: feedTexts.onlySigns(onlySigns), unanswered: false } };
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof ImportError || error instanceof UserError)) throw error;
-    return { message: error.message, unanswered: error instanceof Unavailable };
+    return { problem: { message: error.message, unanswered: error instanceof Unavailable } };
   }
-}
-
-function earlierOf({ origin, region }: FeedTask, { earlier, regions }: RunContext): readonly Delivery[] {
-  return earlier
-    .filter((delivery) => delivery.origin === origin)
-    .map((delivery) => ({
-      ...delivery,
-      observations: delivery.observations.filter(
-        (observation) =>
-          observation.region !== null &&
-          regions.has(observation.region) &&
-          (region === null || observation.region === region),
-      ),
-    }))
-    .filter(({ observations }) => observations.length > 0);
 }

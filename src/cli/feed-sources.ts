@@ -1,8 +1,9 @@
 import path from 'node:path';
-import type { FeedConfig, GenesisConfig } from '../labour-market/feed/feed-config';
+import type { FeedConfig } from '../labour-market/feed/feed-config';
 import { ImportError } from '../labour-market/import-error';
 import type { Region, RegionDirectory } from '../labour-market/regions';
-import { completedBy, EMBEDDED } from '../labour-market/regions';
+import { completedBy } from '../labour-market/regions';
+import type { RegionProof } from '../labour-market/regions/directory';
 import type { BaRegionName } from '../labour-market/sources/ba/region-names';
 import { baSource, configuredBaClient } from './feed-ba';
 import { baRegionNames } from './feed-ba-names';
@@ -19,6 +20,8 @@ export interface PlanContext {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly replies: ReplyStore;
   readonly signal: AbortSignal;
+  /** Of the earlier feed: links to Jobcenter, and spellings for where the BA's list does not come today. */
+  readonly knownRegions: readonly RegionProof[];
   readonly report: (line: string) => void;
 }
 
@@ -32,25 +35,19 @@ export interface Plan {
   readonly failed: number;
 }
 
-/** What is to be fetched. Errors: UserError for missing credentials, before anything is sent; ImportError for addresses. */
+/** What is to be fetched. Errors: ImportError for addresses that are none. */
 export async function planFeed(config: FeedConfig, context: PlanContext): Promise<Plan> {
-  const accounts = new Map(
-    config.quellen
-      .filter((source): source is GenesisConfig => source.art === 'genesis')
-      .map(({ system }) => [system, credentialsFor(system, context.environment)] as const),
-  );
   const baNames = await baNamesOf(config, context);
-  const directory = baNames ? completedBy(baNames.map(({ ags, name }) => ({ ags, baName: name }))) : EMBEDDED;
+  const spellings = baNames?.map(({ ags, name }) => ({ ags, baName: name }));
+  const jobcenter = context.knownRegions.filter((proof) => proof.jobcenter !== undefined);
+  const directory = completedBy(spellings ? [...jobcenter, ...spellings] : context.knownRegions);
   const codes = config.regionen;
   const regions =
     codes === 'alle' ? directory.regions : codes.flatMap((ags) => directory.byAgs.get(ags) ?? []);
   const sources = config.quellen.map((source) => {
     switch (source.art) {
       case 'genesis':
-        return genesisSource(
-          source,
-          accounts.get(source.system) ?? credentialsFor(source.system, context.environment),
-        );
+        return genesisSource(source, credentialsFor(source.system, context.environment));
       case 'ba':
         return baSource(source, regions, directory);
       case 'datei':

@@ -1,4 +1,5 @@
 import type { Observation } from '../labour-market/observation';
+import type { ColumnMapping } from '../labour-market/readers/mapped-mapping';
 
 /** What came from a source, as it came. */
 export interface RawReply {
@@ -22,6 +23,8 @@ export interface FeedTask {
   /** The name for the readers, who take the table from it. */
   readonly fileName: string;
   readonly sourceUrl: string | null;
+  /** Which column is what, where no reader knows the layout. */
+  readonly mapping?: ColumnMapping;
   fetch(signal: AbortSignal): Promise<RawReply>;
   /** What is to be done with the observations beyond reading. Error: ImportError where they are not what was asked for. */
   adapt(observations: readonly Observation[]): readonly Observation[];

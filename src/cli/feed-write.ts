@@ -1,30 +1,45 @@
-import { rename, rm } from 'node:fs/promises';
+import { readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import type { FeedFolder } from './feed-folder';
+import { freshFolder } from './feed-folder';
 import { makeFolder, writeWhole } from './files';
 import { fileError } from './user-error';
 
 /**
  * Puts files into a folder, the last one last: all are written beside it first, so that only renaming is left, which
- * takes no time and leaves no half of a file. `obsolete` are removed when all else is done.
+ * takes no time and leaves no half of a file. Files that hold the same bytes already are left alone. `obsolete` are
+ * removed when all else is done. Returns how many files changed.
  */
 export async function writeFeed(
-  folder: string,
-  workshop: string,
+  { path: folder, workshop }: FeedFolder,
   files: ReadonlyMap<string, string>,
   obsolete: readonly string[],
-): Promise<void> {
-  const fresh = path.join(workshop, 'neu');
-  await rm(fresh, { recursive: true, force: true });
-  for (const [file, text] of files) await writeWhole(path.join(fresh, file), new TextEncoder().encode(text));
-  for (const file of files.keys()) {
-    const target = path.join(folder, file);
-    await makeFolder(path.dirname(target));
-    try {
-      await rename(path.join(fresh, file), target);
-    } catch (error) {
-      throw fileError(target, error);
-    }
+): Promise<number> {
+  const changed = new Map<string, Uint8Array>();
+  for (const [file, text] of files) {
+    const bytes = new TextEncoder().encode(text);
+    if (!(await holds(path.join(folder, file), bytes))) changed.set(file, bytes);
   }
-  for (const file of obsolete) await rm(path.join(folder, file), { force: true });
-  await rm(fresh, { recursive: true, force: true });
+  const fresh = freshFolder(workshop);
+  try {
+    for (const [file, bytes] of changed) await writeWhole(path.join(fresh, file), bytes);
+    for (const file of changed.keys()) await moveInto(path.join(folder, file), path.join(fresh, file));
+    for (const file of obsolete) await rm(path.join(folder, file), { force: true });
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+  return changed.size + obsolete.length;
+}
+
+async function holds(file: string, bytes: Uint8Array): Promise<boolean> {
+  return (await readFile(file).catch(() => undefined))?.equals(bytes) ?? false;
+}
+
+async function moveInto(target: string, from: string): Promise<void> {
+  await makeFolder(path.dirname(target));
+  try {
+    await rename(from, target);
+  } catch (error) {
+    throw fileError(target, error);
+  }
 }

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { ImportError } from '../labour-market/import-error';
+import { refuseTooLarge } from '../labour-market/readers/too-large';
 import { fileError, UserError } from './user-error';
 
 /** Reads a UTF-8 text, with or without a byte order mark. */
@@ -16,21 +18,27 @@ export async function readText(file: string): Promise<string> {
   }
 }
 
-const MOST_MEGABYTES = 100;
-
-/** Reads a file, or what another program hands over (`<(…)`), up to a size that no file of figures has. */
+/**
+ * Reads a file, or what another program hands over (`<(…)`), no more of it than the readers take. Error: UserError for
+ * what is too large or cannot be read.
+ */
 export async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    const info = await stat(file);
+    if (info.isFile()) refuseTooLarge({ length: info.size });
+    return await readStream(file);
+  } catch (error) {
+    throw error instanceof ImportError ? new UserError(`${file}: ${error.message}`) : fileError(file, error);
+  }
+}
+
+async function readStream(file: string): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let length = 0;
-  try {
-    for await (const chunk of createReadStream(file)) {
-      chunks.push(chunk as Buffer);
-      length += (chunk as Buffer).length;
-      if (length > MOST_MEGABYTES * 1_000_000)
-        throw new UserError(`${file}: Die Datei ist zu groß (höchstens ${MOST_MEGABYTES} MB).`);
-    }
-  } catch (error) {
-    throw fileError(file, error);
+  for await (const chunk of createReadStream(file)) {
+    chunks.push(chunk as Buffer);
+    length += (chunk as Buffer).length;
+    refuseTooLarge({ length });
   }
   return Buffer.concat(chunks);
 }
@@ -55,6 +63,9 @@ async function makeFolders(folder: string): Promise<void> {
 async function isFolder(folder: string): Promise<boolean> {
   return (await stat(folder).catch(() => undefined))?.isDirectory() ?? false;
 }
+
+/** The names of files that are being written. */
+export const NEIGHBOUR = /^\.amip-[0-9a-f]{12}$/;
 
 /** Writes whole or not at all: into a neighbour first, which then takes the file's name. */
 export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {

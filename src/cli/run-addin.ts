@@ -10,7 +10,7 @@ import type { LogEntry } from '../host/protocol/processor';
 import { requirementSets } from '../host/protocol/requirement-sets';
 import { startNative, type NativeAddin } from '../host/transport/native-bridge';
 import { officeJsFiles } from '../host/transport/office-js-files';
-import { EMBEDDED_FEED_FILES, storeOf } from '../labour-market/loaded';
+import { EMBEDDED_FEED_FILES, embeddedDelivery, FigureLibrary } from '../labour-market/loaded';
 import type * as workbookRoom from '../workbook/headless';
 
 export interface RunOptions {
@@ -52,7 +52,10 @@ export async function runAddin({ root, excelApi = BASELINE, log }: RunOptions): 
     ...(log ? { log } : {}),
   });
   // As the panel does when it starts.
-  provideFigures(storeOf(EMBEDDED_FEED_FILES.map((file) => readFileSync(dist(file), 'utf8'))), addin.global);
+  const library = new FigureLibrary();
+  for (const file of EMBEDDED_FEED_FILES)
+    library.put(embeddedDelivery(file, readFileSync(dist(file), 'utf8')));
+  provideFigures(library.figures(), addin.global);
   workbook.events.subscribe((event) => addin.emit(event));
   return {
     grid,

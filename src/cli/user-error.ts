@@ -1,6 +1,9 @@
 /** What the person at the keyboard can mend: one German sentence, no stack trace, exit status 2. */
 export class UserError extends Error {}
 
+/** The exit status of a UserError. */
+export const USER_ERROR = 2;
+
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'Die Datei oder der Ordner ist nicht vorhanden.',
   EACCES: 'Der Zugriff ist nicht erlaubt.',
@@ -12,6 +15,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'Der Name ist zu lang.',
   EROFS: 'Der Datenträger ist schreibgeschützt.',
   ENOSPC: 'Auf dem Datenträger ist kein Platz mehr.',
+  EDQUOT: 'Der zugeteilte Speicherplatz ist verbraucht.',
+  EIO: 'Das Gerät oder der Datenträger meldet einen Fehler.',
 };
 
 /** The sentence for a failed file access; anything else is a fault of ours and passes through. */

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { writeXlsx } from '../host/xlsx/write-xlsx';
-import { parseCase, WorkbookError } from '../workbook';
+import { WorkbookError } from '../workbook';
+import { parseCase } from '../workbook/case';
 import { readText, writeWhole } from './files';
 import { requiredOptions } from './options';
 import { runAddin } from './run-addin';

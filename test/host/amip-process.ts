@@ -9,7 +9,7 @@ export interface Ended {
   readonly stderr: string;
 }
 
-interface Call {
+export interface Call {
   readonly folder: string;
   readonly environment?: Readonly<Record<string, string>>;
   /** Called with all that is on stderr so far, e.g. to interrupt. */

@@ -1,120 +1,25 @@
-import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { readFeedDataset } from '../../src/labour-market/feed/read-feed-dataset';
-import { readFeedIndex } from '../../src/labour-market/sources/feed/read-feed-index';
-import { startBaServer } from '../../src/labour-market/sources/testing/ba-server';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { maintenancePage } from '../../src/labour-market/sources/testing/faults';
 import { envelope, texts } from '../../src/labour-market/sources/testing/genesis-replies';
-import { startGenesisServer } from '../../src/labour-market/sources/testing/genesis-server';
 import type { Answer, LocalServer } from '../../src/labour-market/sources/testing/local-server';
 import { amipProcess } from './amip-process';
+import { feedScene, flatCsv, TABLE } from './feed-scene';
 
-const ACCOUNT = {
-  AMIP_REGIONALSTATISTIK_NUTZER: 'RE000000',
-  AMIP_REGIONALSTATISTIK_KENNWORT: 'Streng+Geheim9',
-};
-const TABLE = '13211-02-05-4';
+const { feed, configure, genesis, ba, inFolder, inFeed, textOf, observations, allFiles } = feedScene();
 
-/** Invented figures in the layout of the flat file. */
-function csv(values: ReadonlyArray<readonly [ags: string, year: number, value: string]>): string {
-  const header =
-    'statistics_code;statistics_label;time_code;time_label;time;1_variable_code;1_variable_label;1_variable_attribute_code;1_variable_attribute_label;value;value_unit;value_variable_code;value_variable_label';
-  const rows = values.map(
-    ([ags, year, value]) =>
-      `13211;Arbeitsmarktstatistik;JAHR;Jahr;${year};${ags === 'DG' ? 'DINSG' : 'KREISE'};Kreise und kreisfreie Städte;${ags};Beispiel;${value};Anzahl;ERWP06;Arbeitslose`,
-  );
-  return `${[header, ...rows].join('\n')}\n`;
-}
-
-const REGIO = csv([
+const REGIO = flatCsv([
   ['07312', 2023, '4001'],
   ['07312', 2025, '5001'],
   ['07335', 2025, '-'],
   ['01001', 2025, '9999'],
 ]);
-const KREISE = [
-  ['07312', 'Kaiserslautern, Stadt'],
-  ['07335', 'Kaiserslautern'],
-  ['07313', 'Landau in der Pfalz, Stadt'],
-] as const;
-
-let folder: string;
-let servers: LocalServer[];
-
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'amip-feed-'));
-  servers = [];
-});
-
-afterEach(async () => {
-  await Promise.all(servers.map((server) => server.close()));
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function regio(table = REGIO) {
-  const server = await startGenesisServer({
-    accounts: { RE000000: 'Streng+Geheim9' },
-    tables: [{ code: TABLE, title: 'Arbeitslose', csv: table, updated: '26.02.2026 15:28:28h' }],
-  });
-  servers.push(server);
-  const source = {
-    art: 'genesis',
-    system: 'regionalstatistik',
-    basis: `${server.url}rest/2020/`,
-    tabellen: [{ name: TABLE, ab: 2015 }],
-  };
-  return { server, source };
-}
-
-async function ba() {
-  const server = await startBaServer({ kreise: KREISE });
-  servers.push(server);
-  const source = {
-    art: 'ba',
-    basis: server.url,
-    namensliste: `${server.url}names.js`,
-    pause: 0,
-    tabellen: ['EckwerteTabelleALOKr'],
-  };
-  return { server, source };
-}
-
-function configure(quellen: readonly unknown[], regionen: unknown = ['07312', '07335']): void {
-  writeFileSync(path.join(folder, 'feed.json'), JSON.stringify({ regionen, quellen }));
-}
-
-const feed = (more: Partial<Parameters<typeof amipProcess>[1]> & { args?: readonly string[] } = {}) =>
-  amipProcess(['feed', '--config', 'feed.json', '--out', 'feed', ...(more.args ?? [])], {
-    folder,
-    environment: ACCOUNT,
-    ...more,
-  });
-
-const textOf = (file: string) => readFileSync(path.join(folder, 'feed', file), 'utf8');
-
-/** Reads the feed as a client would, hashes included, so that a half-written feed fails. */
-function observations() {
-  const index = readFeedIndex(textOf('index.json'));
-  return index.regions.flatMap(({ files: { m, a } }) =>
-    [m, a]
-      .filter((file) => file !== undefined)
-      .flatMap((file) => {
-        const text = textOf(file.path);
-        expect(createHash('sha256').update(text).digest('hex')).toBe(file.sha256);
-        return readFeedDataset(JSON.parse(text));
-      }),
-  );
-}
-
+const regio = () => genesis(REGIO);
 const shown = () =>
   observations().map(({ figure, region, period, value, sign }) => [figure, region, period, value ?? sign]);
 const dataRequests = ({ seen }: LocalServer) => seen.filter(({ target }) => !target.includes('names')).length;
 const dead: Answer = (response) => response.destroy();
 const noTable = envelope('data/tablefile', 90, texts.noTable);
 const NEVER: Answer = () => undefined;
-const allFiles = () => readdirSync(folder, { recursive: true }).map(String);
 
 describe('amip feed', () => {
   it('writes a feed of both services, the first source first, and leaves nothing else', async () => {
@@ -124,12 +29,7 @@ describe('amip feed', () => {
     expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
     expect(stderr).toContain('1 von 3: regionalstatistik, 13211-02-05-4');
     expect(stderr).toContain('3 von 3: ba, EckwerteTabelleALOKr, 07335 Kaiserslautern');
-    expect(readdirSync(path.join(folder, 'feed')).sort()).toEqual([
-      'datapackage.json',
-      'geo',
-      'index.json',
-      'regions.json',
-    ]);
+    expect(readdirSync(inFeed()).sort()).toEqual(['datapackage.json', 'geo', 'index.json', 'regions.json']);
     expect(shown()).toEqual(
       expect.arrayContaining([
         ['arbeitslose', '07312', '2023', 4001],
@@ -152,6 +52,7 @@ describe('amip feed', () => {
       ags: '07335',
       name: 'Kaiserslautern, Landkreis',
       baName: 'Kaiserslautern',
+      jobcenter: ['51510'],
     });
   });
 
@@ -164,7 +65,7 @@ describe('amip feed', () => {
       stderr,
       ...allFiles()
         .filter((file) => /\.\w+$/.test(file) && !file.endsWith('.amip-feed'))
-        .map((file) => readFileSync(path.join(folder, file), 'latin1')),
+        .map((file) => readFileSync(inFolder(file), 'latin1')),
     ];
     expect(texts.length).toBeGreaterThan(3);
     for (const text of texts) expect(text).not.toMatch(/RE000000|Geheim9/);
@@ -172,19 +73,43 @@ describe('amip feed', () => {
   });
 
   it('reads a file beside the configuration, and stays silent where asked to', async () => {
-    writeFileSync(path.join(folder, `${TABLE}_flat.csv`), REGIO);
+    writeFileSync(inFolder(`${TABLE}_flat.csv`), REGIO);
     configure([{ art: 'datei', pfad: `./${TABLE}_flat.csv` }]);
     const { status, stderr } = await feed({ args: ['--ruhig'] });
     expect(status).toBe(0);
     expect(stderr).toBe('amip: Feed geschrieben: 2 Regionen, 4 Dateien.\n');
     expect(shown()).toHaveLength(3);
-    expect(textOf('geo/07312.a.json')).not.toContain(folder);
+    expect(textOf('geo/07312.a.json')).not.toContain(inFolder());
+  });
+
+  it('reads a table of an unknown layout by its mapping, and warns of months of the Ausbildungsmarkt', async () => {
+    writeFileSync(
+      inFolder('eigene.csv'),
+      'AGS;Monat;Gemeldete Ausbildungsstellen\n07312;2025-12;409\n07335;2026-03;-\n',
+    );
+    const mapping = {
+      delimiter: ';',
+      decimal: ',',
+      region: 'AGS',
+      regionCode: 'ags',
+      period: 'Monat',
+      values: ['Gemeldete Ausbildungsstellen'],
+      source: 'Eigene Tabelle',
+    };
+    configure([{ art: 'datei', pfad: 'eigene.csv', mapping }]);
+    const { status, stderr } = await feed({ args: ['--ruhig'] });
+    expect(status).toBe(0);
+    expect(shown()).toEqual([
+      ['ausbildungsstellen', '07312', '2025-12', 409],
+      ['ausbildungsstellen', '07335', '2026-03', '-'],
+    ]);
+    expect(stderr.match(/Dezember 2025 zählt erst seit dem 1\. Oktober 2025/g)).toHaveLength(1);
   });
 
   it('asks for nothing where a file is in the place of the folder', async () => {
     const { server, source } = await regio();
     configure([source]);
-    writeFileSync(path.join(folder, 'feed'), '');
+    writeFileSync(inFolder('feed'), '');
     const { status, stderr } = await feed();
     expect(status).toBe(2);
     expect(stderr).toMatch(/^amip: feed: .*Datei, kein Ordner\.\n$/);
@@ -261,20 +186,8 @@ describe('amip feed', () => {
   });
 
   it('takes no reply for another Kreis', async () => {
-    const server = await startBaServer({
-      kreise: KREISE,
-      echoes: { 'Kaiserslautern, Stadt': 'Kaiserslautern' },
-    });
-    servers.push(server);
-    configure([
-      {
-        art: 'ba',
-        basis: server.url,
-        namensliste: `${server.url}names.js`,
-        pause: 0,
-        tabellen: ['EckwerteTabelleALOKr'],
-      },
-    ]);
+    const { source } = await ba({ 'Kaiserslautern, Stadt': 'Kaiserslautern' });
+    configure([source]);
     const { status, stderr } = await feed();
     expect(status).toBe(1);
     expect(stderr).toMatch(/Die Antwort gilt für „Kaiserslautern“, gefragt war „Kaiserslautern, Stadt“/);
@@ -320,7 +233,7 @@ describe('amip feed', () => {
       /Adresse/,
     ],
   ])('answers %s with one sentence and status 2', async (_, config, message) => {
-    writeFileSync(path.join(folder, 'feed.json'), JSON.stringify(config));
+    writeFileSync(inFolder('feed.json'), JSON.stringify(config));
     const { status, stdout, stderr } = await feed();
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(message);
@@ -332,7 +245,7 @@ describe('amip feed', () => {
     ['an unknown option', ['feed', '--konfig', 'x'], /So geht es: amip feed/],
     ['a missing file', ['feed', '--config', 'nichts.json', '--out', 'x'], /nichts\.json: Die Datei/],
   ])('answers %s with one sentence and status 2', async (_, args, message) => {
-    const { status, stderr } = await amipProcess(args, { folder });
+    const { status, stderr } = await amipProcess(args, { folder: inFolder() });
     expect(status).toBe(2);
     expect(stderr).toMatch(message);
     expect(stderr.trim().split('\n')).toHaveLength(1);

@@ -132,6 +132,104 @@ describe('amip figures', () => {
     expect(readFileSync(path.join(folder, 'status.txt'), 'utf8')).toBe('0\n');
   });
 
+  it('warns of months of the Ausbildungsmarkt that look sounder than they are, once', async () => {
+    const file = written(
+      'x.csv',
+      'AGS;Monat;Gemeldete Ausbildungsstellen seit Beginn des Berichtsjahres\n07312;2025-12;409\n07312;2026-01;500\n07335;2026-03;700\n',
+    );
+    const mapping = written(
+      'm.json',
+      JSON.stringify({
+        delimiter: ';',
+        decimal: ',',
+        region: 'AGS',
+        regionCode: 'ags',
+        period: 'Monat',
+        values: ['Gemeldete Ausbildungsstellen seit Beginn des Berichtsjahres'],
+        source: 'Eigene Tabelle',
+      }),
+    );
+    const { status, stdout, stderr } = await figures(file, '--mapping', mapping);
+    expect(status).toBe(0);
+    expect((JSON.parse(stdout) as { figure: string }[]).map(({ figure }) => figure)).toEqual([
+      'ausbildungsstellen',
+      'ausbildungsstellen',
+      'ausbildungsstellen',
+    ]);
+    expect(stderr).toMatch(
+      /^amip: Gemeldete Ausbildungsstellen.* Januar 2026 zählt erst seit dem 1\. Oktober 2025 .*\n$/,
+    );
+    const elsewhere = await figures(file, '--mapping', mapping, '--region', '07335');
+    expect(elsewhere.stderr).toBe('');
+  });
+
+  describe('for a table that no reader knows', () => {
+    const TABLES = path.join(root, 'test/fixtures/labour-market/tables');
+    const OWN_TABLE = path.join(TABLES, 'kennzahlen.csv');
+
+    it('says how its columns are assigned', async () => {
+      const { status, stderr } = await figures(OWN_TABLE);
+      expect(status).toBe(2);
+      expect(stderr).toMatch(
+        /unbekanntes Format.* amip figures DATEI --propose > zuordnung\.json.* --mapping zuordnung\.json\.\n$/,
+      );
+    });
+
+    it.each(['as it is', 'in a ZIP'])(
+      'proposes a mapping, which is read when the source is filled in (%s)',
+      async (how) => {
+        const bytes = readFileSync(OWN_TABLE);
+        const file =
+          how === 'in a ZIP' ? written('k.zip', zipSync({ 'k.csv': bytes })) : written('k.csv', bytes);
+        const proposed = await figures(file, '--propose');
+        expect(proposed.status).toBe(0);
+        expect(proposed.stderr).toMatch(/bei source eintragen, .* „Kennzahl“ \(z\. B\. „K1 Veränderung/);
+        const mapping = JSON.parse(proposed.stdout) as object;
+        expect(mapping).toMatchObject({
+          region: 'Jobcenter-Nr.',
+          variable: 'Kennzahl',
+          values: ['Wert'],
+          source: '',
+        });
+        const unfinished = await figures(file, '--mapping', written('m.json', proposed.stdout));
+        expect(unfinished).toMatchObject({ status: 2, stdout: '' });
+        expect(unfinished.stderr).toMatch(/^amip: m\.json: source: Bitte eintragen/);
+        const completed = written('m.json', JSON.stringify({ ...mapping, source: 'sgb2.info' }));
+        const { status, stdout } = await figures(file, '--mapping', completed, '--region', '07312');
+        expect(status).toBe(0);
+        // As the file prints them.
+        expect(
+          (JSON.parse(stdout) as { period: string; value: number; source: string }[]).map(
+            ({ period, value, source }) => [period, value, source],
+          ),
+        ).toEqual([
+          ['2026-04', -1.3, 'sgb2.info'],
+          ['2026-04', 18.4, 'sgb2.info'],
+        ]);
+      },
+    );
+
+    it('says which files of a ZIP have another layout', async () => {
+      const file = written(
+        'k.zip',
+        zipSync({
+          'a.csv': Buffer.from('AGS;Monat;Arbeitslose\n07312;2031-03;5\n07335;2031-03;6\n'),
+          'b.csv': Buffer.from('AGS,Monat,Stellen\n07312,2031-03,5\n07335,2031-03,6\n'),
+        }),
+      );
+      const { status, stdout, stderr } = await figures(file, '--propose');
+      expect(status).toBe(0);
+      expect(JSON.parse(stdout)).toMatchObject({ delimiter: ';', values: ['Arbeitslose'] });
+      expect(stderr).toContain('Der Vorschlag gilt für „a.csv“. Einen anderen Aufbau haben: „b.csv“.');
+    });
+  });
+
+  withShell('reads no more of what has no end than the readers take', () => {
+    const command = `"${process.execPath}" "${path.join(root, 'build/cli.cjs')}" figures /dev/zero 2>&1; true`;
+    const said = execFileSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' });
+    expect(said).toMatch(/^amip: \/dev\/zero: Die Datei ist mit 61 MB zu groß \(höchstens 60 MB\).*\n$/);
+  });
+
   it.each<[string, () => string[], RegExp]>([
     ['a missing file', () => ['nichts.csv'], /nichts\.csv: Die Datei oder der Ordner ist nicht vorhanden/],
     ['a folder', () => ['.'], /Ordner/],
@@ -155,6 +253,23 @@ describe('amip figures', () => {
       /--region 99999: .*nicht bekannt/,
     ],
     ['an unknown format of the output', () => ['x', '--format', 'xml'], /--format xml: .*json, table/],
+    [
+      'a mapping that is none',
+      () => [written('x.csv', 'a;b\n1;2\n'), '--mapping', written('m.json', '{')],
+      /m\.json: .*JSON/,
+    ],
+    ['a mapping that is missing', () => ['x', '--mapping', 'nichts.json'], /nichts\.json: Die Datei/],
+    [
+      'a proposal for no table',
+      () => [written('x.csv', 'Guten Tag\n'), '--propose'],
+      /x\.csv: .*keine Tabelle/,
+    ],
+    ['a proposal with other options', () => ['x', '--propose', '--format', 'json'], /--propose steht allein/],
+    [
+      'a file beyond the limit of the readers',
+      () => [written('x.csv', new Uint8Array(75_500_000))],
+      /x\.csv: .* mit 76 MB zu groß \(höchstens 60 MB\)/,
+    ],
     ['no file', () => [], /So geht es: amip figures DATEI/],
     ['two files', () => ['a', 'b'], /So geht es/],
     ['an unknown option', () => ['a', '--ort', 'b'], /So geht es/],

@@ -116,6 +116,7 @@ describe('the round trip', () => {
       deliveries.map((delivery) => ({
         ...delivery,
         observations: delivery.observations.map(inWordsOfCatalogue),
+        earlier: true,
       })),
     );
     expect((await buildFeed(kept, OPTIONS)).files).toEqual(files);

@@ -28,16 +28,18 @@ interface FeedOptions {
   readonly created: string;
   /** Which regions there are, in the order of the feed. */
   readonly directory: RegionDirectory;
+  /** Of the feed before: where nothing else changed, its time of making stays. */
+  readonly earlier?: FeedIndex | undefined;
 }
 
 /**
  * The files of a feed: one JSON-stat dataset for each region and frequency, `datapackage.json`, `index.json`. Only
  * figures of the catalogue and known regions go in. The order of the deliveries decides between sources.
- * The same input gives the same bytes.
+ * The same input gives the same bytes, and the same figures those of the feed before.
  */
 export async function buildFeed(
   deliveries: readonly Delivery[],
-  { created, directory }: FeedOptions,
+  { created, directory, earlier }: FeedOptions,
 ): Promise<Feed> {
   const collected = collectSeries(deliveries);
   const choices = chooseSeries(collected.series.filter(({ region }) => directory.byAgs.has(region)));
@@ -55,16 +57,17 @@ export async function buildFeed(
     const [m, a] = [await write('m'), await write('a')];
     if (m || a) regions.push({ ags, name, files: { ...(m && { m }), ...(a && { a }) } });
   }
-  const index: FeedIndex = {
+  const made: FeedIndex = {
     schema: '1',
     created,
     regions,
     figures: figuresOf(choices),
     licences: [...licences.values()],
   };
+  const index = earlier && sameContent(made, earlier) ? { ...made, created: earlier.created } : made;
   files.set('datapackage.json', JSON.stringify(dataPackage(index, [...licences.values()])));
   files.set('index.json', JSON.stringify(index));
-  return { files, index, notes: notesOf(choices, collected.contradicted) };
+  return { files, index, notes: notesOf(choices, collected) };
 }
 
 function regionDataset(choices: readonly Choice[], name: string, frequency: Frequency): FeedDataset {
@@ -76,6 +79,11 @@ function regionDataset(choices: readonly Choice[], name: string, frequency: Freq
       regionName: () => name,
     },
   );
+}
+
+function sameContent(one: FeedIndex, other: FeedIndex): boolean {
+  const content = (index: FeedIndex) => JSON.stringify({ ...index, created: '' });
+  return content(one) === content(other);
 }
 
 async function put(files: Map<string, string>, path: string, text: string): Promise<FeedFile> {

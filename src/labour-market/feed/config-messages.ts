@@ -19,6 +19,8 @@ export const configMessages = {
     `${path}: ${quoted(value)} gibt es nicht. Möglich sind: ${choices.join(', ')}.`,
   notATable: (path: string, value: string) =>
     `${path}: ${quoted(value)} ist keine Nummer einer Tabelle. Erwartet wird z. B. 13211-02-05-4.`,
+  noSource: (path: string) =>
+    `${path}: Bitte eintragen, wer die Zahlen veröffentlicht hat, z. B. "Statistik der Bundesagentur für Arbeit".`,
   unknownRegion: (path: string, value: string) =>
     `${path}: Die Region ${quoted(value)} ist nicht bekannt. Erwartet wird ein amtlicher Schlüssel wie 07312, 07 oder DG.`,
   twice: (path: string, value: string) =>

@@ -13,4 +13,6 @@ export interface Delivery {
   readonly sourceUrl: string | null;
   /** As the source states it; null where it does not. */
   readonly gebietsstand: string | null;
+  /** Kept from an earlier feed: it completes what comes today and stands behind it. */
+  readonly earlier?: true;
 }

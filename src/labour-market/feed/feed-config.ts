@@ -1,3 +1,4 @@
+import type { ColumnMapping } from '../readers/mapped-mapping';
 import type { BaTable } from '../sources/ba/tables';
 
 /** GENESIS installations that `amip feed` knows. */
@@ -22,6 +23,8 @@ export interface BaConfig {
 export interface FileConfig {
   readonly art: 'datei';
   readonly pfad: string;
+  /** Which column is what, where no reader knows the layout. */
+  readonly mapping?: ColumnMapping;
 }
 
 export type SourceConfig = GenesisConfig | BaConfig | FileConfig;

@@ -4,7 +4,7 @@ import type { Passport } from './passport';
 import { passportsOf, readFeedDataset } from './read-feed-dataset';
 
 /**
- * A dataset of an earlier feed as the deliveries it was made of, so that series whose source fails today stay.
+ * A dataset of an earlier feed as the deliveries it was made of, so that a later run loses none of their numbers.
  * Error: ImportError for a dataset that is not one of ours.
  */
 export function keptDeliveries(dataset: unknown): readonly Delivery[] {
@@ -24,5 +24,6 @@ export function keptDeliveries(dataset: unknown): readonly Delivery[] {
     sha256,
     sourceUrl: sourceUrl ?? null,
     gebietsstand: gebietsstand ?? null,
+    earlier: true,
   }));
 }

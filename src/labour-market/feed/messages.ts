@@ -10,6 +10,8 @@ export const feedMessages = {
   inRegions: (note: string, regions: number) => (regions === 1 ? note : `${note} (${regions} Regionen)`),
   contradicted: (figure: string, source: string) =>
     `${figure}: „${source}“ nennt für einen Zeitraum zwei verschiedene Werte. Es gilt der zuerst gelieferte. Bitte die Quelle prüfen.`,
+  signsRefused: (figure: string, source: string, periods: readonly string[]) =>
+    `${figure}: „${source}“ hat für ${periodsText(periods)} heute ein Zeichen statt einer Zahl. Es bleibt die Zahl von früher.`,
 
   brokenFeed: (what: string) =>
     `Die Datei des Feeds ist fehlerhaft: ${what} fehlt oder hat eine andere Form. Bitte den Feed neu erzeugen.`,
@@ -18,3 +20,9 @@ export const feedMessages = {
   severalPassports: (figure: string, period: string) =>
     `${figure}, ${period}: Die Regionen haben verschiedene Quellen. Bitte für jede Region eine eigene Datei schreiben.`,
 } as const;
+
+function periodsText(periods: readonly string[]): string {
+  const sorted = [...periods].sort();
+  const [first = '', last = ''] = [sorted[0], sorted.at(-1)];
+  return sorted.length === 1 ? first : `${sorted.length} Zeiträume von ${first} bis ${last}`;
+}

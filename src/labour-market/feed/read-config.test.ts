@@ -2,6 +2,20 @@ import { ImportError } from '../import-error';
 import schema from './config.schema.json';
 import { readFeedConfig } from './read-config';
 
+const MAPPING = {
+  delimiter: ';',
+  decimal: ',',
+  region: 'AGS',
+  regionCode: 'ags',
+  fixedRegion: null,
+  period: 'Monat',
+  fixedPeriod: null,
+  variable: null,
+  values: ['Arbeitslose'],
+  dimensions: [],
+  unit: null,
+  source: 'Eigene Tabelle',
+};
 const WHOLE = {
   $schema: './config.schema.json',
   regionen: ['07312', '07', 'DG'],
@@ -19,7 +33,7 @@ const WHOLE = {
       pause: 0,
       tabellen: ['EckwerteZeitreiheALOKr'],
     },
-    { art: 'datei', pfad: 'zahlen.csv' },
+    { art: 'datei', pfad: 'zahlen.csv', mapping: MAPPING },
   ],
 };
 const file = { art: 'datei', pfad: 'zahlen.csv' };
@@ -122,7 +136,7 @@ it.each(['kennwort', 'password', 'token', 'Passwort', 'nutzer', 'username', 'api
 );
 
 describe('config.schema.json', () => {
-  const { genesis, ba, datei } = schema.$defs;
+  const { genesis, ba, datei, mapping } = schema.$defs;
 
   it('knows the keys of the reader, and no others', () => {
     const keys = (value: object) => Object.keys(value).sort();
@@ -132,7 +146,8 @@ describe('config.schema.json', () => {
     expect(keys(genesis.properties.tabellen.items.properties)).toEqual(keys(table));
     expect(keys(ba.properties)).toEqual(keys(second ?? {}));
     expect(keys(datei.properties)).toEqual(keys(third ?? {}));
-    const objects = [schema, genesis, genesis.properties.tabellen.items, ba, datei];
+    expect(keys(mapping.properties)).toEqual(keys(MAPPING));
+    const objects = [schema, genesis, genesis.properties.tabellen.items, ba, datei, mapping];
     expect(objects.every(({ additionalProperties }) => additionalProperties === false)).toBe(true);
   });
 

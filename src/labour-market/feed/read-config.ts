@@ -17,6 +17,7 @@ import {
 } from './config-fields';
 import { configMessages } from './config-messages';
 import type { BaConfig, FeedConfig, FileConfig, GenesisConfig, SourceConfig } from './feed-config';
+import { mappingOf } from './read-mapping';
 
 const SYSTEMS = ['regionalstatistik', 'genesis-online', 'zensus'] as const;
 const KINDS = ['genesis', 'ba', 'datei'] as const;
@@ -27,7 +28,7 @@ const LONGEST_PAUSE = 60_000;
 const KEYS = {
   genesis: ['art', 'system', 'basis', 'tabellen'],
   ba: ['art', 'basis', 'namensliste', 'pause', 'tabellen'],
-  datei: ['art', 'pfad'],
+  datei: ['art', 'pfad', 'mapping'],
 } as const;
 
 /** The configuration from its text. Error: ImportError naming the first field that is wrong, by its path. */
@@ -73,8 +74,17 @@ function sourceOf(value: unknown, path: string): SourceConfig {
     case 'ba':
       return ba(fields, path);
     case 'datei':
-      return { art: 'datei', pfad: textAt(fields, path, 'pfad') } satisfies FileConfig;
+      return file(fields, path);
   }
+}
+
+function file(fields: Fields, path: string): FileConfig {
+  const place = pathOf(path, 'mapping');
+  return {
+    art: 'datei',
+    pfad: textAt(fields, path, 'pfad'),
+    ...(Object.hasOwn(fields, 'mapping') && { mapping: mappingOf(fields['mapping'], place) }),
+  };
 }
 
 function genesis(fields: Fields, path: string): GenesisConfig {
