@@ -14,9 +14,11 @@ export { undo } from './undo';
 export { read } from './read';
 export { parseCase, wishOfCase };
 export {
+  applyInsert,
   applyRefresh,
   boundFigures,
   insertFigures,
+  previewInsert,
   previewRefresh,
   unbindFigures,
   undoRefresh,
@@ -28,10 +30,11 @@ export type {
   FigureRecord,
   FigureSource,
   FiguresUndone,
+  FigurePlan,
+  InsertPlan,
   InsertWish,
   Mark,
   PeriodRule,
-  RefreshPlan,
   RefreshRow,
   RefreshScope,
   SourceFigure,

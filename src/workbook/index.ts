@@ -23,4 +23,3 @@ export type {
 export { display } from './display';
 export { read } from './read';
 export { WorkbookError } from './problems';
-export { parseCase, wishOfCase } from './case';

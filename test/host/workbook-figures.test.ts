@@ -43,6 +43,23 @@ function withChange(figure: string, region: string, periods: Record<string, numb
   return { ...TABLE, [figure]: { ...figureTable, [region]: { ...figureTable[region], ...periods } } };
 }
 
+/** Thirteen months up to February 2026, for good. */
+async function fixedMonths(): Promise<OpenExcel> {
+  const excel = await openExcel();
+  await excel.amip.insertFigures(
+    {
+      figures: ['arbeitslose-sgb2'],
+      regions: [KL],
+      rule: { kind: 'monate13', bis: '2026-02' },
+      direction: 'spalte',
+      at: 'Tabelle1!B2',
+      retrieved: RETRIEVED,
+    },
+    sourceOf(TABLE),
+  );
+  return excel;
+}
+
 async function refresh(excel: OpenExcel, table: Table, options = {}) {
   const plan = await excel.amip.previewRefresh('workbook', sourceOf(table), {
     retrieved: RETRIEVED,
@@ -154,6 +171,61 @@ describe('inserting', () => {
     expect(await excel.contents()).toEqual(before);
   });
 
+  describe('with a preview', () => {
+    const wish = {
+      figures: ['arbeitslose-sgb2'],
+      regions: [KL],
+      rule: { kind: 'monate13' },
+      direction: 'spalte',
+      at: 'Tabelle1!B2',
+      retrieved: RETRIEVED,
+    } as const;
+
+    it('shows each number with its month and writes exactly that', async () => {
+      const excel = await openExcel();
+      const plan = await excel.amip.previewInsert(wish, sourceOf(TABLE));
+      expect(await excel.contents()).toEqual({});
+      expect(plan).toMatchObject({ target: 'Tabelle1!B2:C15', blocked: false, empty: false, problems: [] });
+      expect(plan.rows).toHaveLength(13);
+      expect(plan.rows[0]).toMatchObject({
+        address: 'Tabelle1!C3',
+        period: '2025-02',
+        before: '',
+        after: 5000,
+        mark: 'neu',
+      });
+      expect(await excel.amip.applyInsert(plan)).toMatchObject({ done: true });
+      expect(await excel.values('Tabelle1', 'C3:C15')).toEqual(UNEMPLOYED.map((value) => [value]));
+    });
+
+    it('writes nothing where something was put into the cells since', async () => {
+      const excel = await openExcel();
+      const plan = await excel.amip.previewInsert(wish, sourceOf(TABLE));
+      await excel.type('Tabelle1', 'C9', 'meins');
+      const before = await excel.contents();
+      expect(await excel.amip.applyInsert(plan)).toMatchObject({
+        done: false,
+        problems: [{ code: 'outdated' }],
+      });
+      expect(await excel.contents()).toEqual(before);
+    });
+
+    it('warns of training places from October to February, once for the figure', async () => {
+      const excel = await openExcel();
+      const table: Table = { ausbildungsstellen: { '07312': monthly('2020-10', [1, 2, 409]) } };
+      const plan = await excel.amip.previewInsert(
+        { ...wish, figures: ['ausbildungsstellen'] },
+        sourceOf(table),
+      );
+      const cumulated = plan.problems.filter(({ message }) => /Oktober 2020/.test(message));
+      expect(cumulated).toHaveLength(1);
+      expect(cumulated[0]).toMatchObject({
+        blocking: false,
+        message: expect.stringMatching(/Dezember 2020/),
+      });
+    });
+  });
+
   it('keeps labels and signs that look like formulas as text', async () => {
     const excel = await openExcel();
     const table: Table = {
@@ -240,6 +312,19 @@ describe('refreshing', () => {
     expect(await excel.values('Tabelle1', 'C3')).toEqual([['.']]);
     await refresh(excel, TABLE);
     expect(await excel.values('Tabelle1', 'C3:D3')).toEqual([[5012, 50120]]);
+  });
+
+  it('leaves the Datenstand of a number that stays, whatever that of the sign is', async () => {
+    const { excel } = await inserted('neueste');
+    const withdrawn = sourceOf(withChange('arbeitslose-sgb2', '07312', { '2026-02': '.' }), {
+      datenstand: '2026-04-01',
+      retrieved: '2026-04-02T08:00:00Z',
+    });
+    const before = await excel.values('Quellen', 'A2:K2');
+    const plan = await excel.amip.previewRefresh('workbook', withdrawn, { retrieved: RETRIEVED });
+    await excel.amip.applyRefresh(plan);
+    expect(await excel.values('Quellen', 'A2:K2')).toEqual(before);
+    expect((await excel.values('Quellen', 'H3'))[0]).toEqual(['2026-04-01']);
   });
 
   it('refuses a region that is all signs, even when signs are wanted, and refreshes the others', async () => {
@@ -386,6 +471,17 @@ describe('refreshing', () => {
     expect(await excel.values('Tabelle1', 'C3')).toEqual([[5012]]);
   });
 
+  it('does not write beside a month that the user changed since the preview', async () => {
+    const excel = await fixedMonths();
+    const next = withChange('arbeitslose-sgb2', '07312', { '2026-02': 9999 });
+    const plan = await excel.amip.previewRefresh('workbook', sourceOf(next), { retrieved: RETRIEVED });
+    // Feb 2024 in the place of Feb 2026.
+    await excel.type('Tabelle1', 'B15', 45_323);
+    const outcome = await excel.amip.applyRefresh(plan);
+    expect(outcome).toMatchObject({ done: false, problems: [{ code: 'outdated' }] });
+    expect(await excel.values('Tabelle1', 'B15:C15')).toEqual([[45_323, 5012]]);
+  });
+
   it("keeps the user's columns on Quellen, sorted or not, and makes the sheet anew after it was deleted", async () => {
     const { excel } = await inserted('neueste');
     const [first, second] = await excel.values('Quellen', 'A2:K3');
@@ -442,6 +538,24 @@ describe('taking back', () => {
       kept: ['Tabelle1!D3 haben Sie seitdem geändert; Ihr Inhalt bleibt stehen.'],
     });
     expect(await excel.values('Tabelle1', 'C3:D3')).toEqual([[5012, 8]]);
+  });
+
+  it('takes nothing back in a table whose months were sorted since', async () => {
+    const excel = await fixedMonths();
+    // The same number in the first and the last month: by their contents alone the cells look untouched.
+    const next = withChange('arbeitslose-sgb2', '07312', { '2025-02': 7777, '2026-02': 7777 });
+    const { outcome } = await refresh(excel, next);
+    const rows = await excel.values('Tabelle1', 'B3:C15');
+    await excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Tabelle1').getRange('B3:C15').formulas = [...rows].reverse();
+      await context.sync();
+    });
+    const undone = await excel.amip.undoRefresh(outcome.record!);
+    expect(undone).toMatchObject({
+      restored: 0,
+      kept: [expect.stringMatching(/^Die Monate in Tabelle1!B3:B15 /)],
+    });
+    expect(await excel.values('Tabelle1', 'B3:C15')).toEqual([...rows].reverse());
   });
 
   it('takes a table of months back as a whole or not at all', async () => {

@@ -22,6 +22,7 @@ export function sourceOf(table: Table, origin: Partial<SourceFigure> = {}): Figu
             table: 'T-1',
             datenstand: '2026-03-01',
             quality,
+            retrieved: null,
             ...origin,
           };
         }),

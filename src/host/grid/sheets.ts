@@ -61,7 +61,10 @@ export class Sheets {
   /** Adds a sheet behind the last one. The name must have been checked. */
   add(name: string): string {
     const id = `sheet-${++this.created}`;
+    const shown = this.activeId();
     this.engine.run(InsertSheetMutation, { index: this.ids().length, sheet: newSheet(id, name) });
+    // The engine brings a new sheet to the front; Excel does not.
+    this.activate(shown);
     return id;
   }
 

@@ -1,11 +1,8 @@
-import { readFeedDataset } from '../feed/read-feed-dataset';
-import { FigureStore } from './figure-store';
-
 export { EMBEDDED_FEED_FILES } from '../feed/embedded-files';
-
-/** A store with the observations of JSON-stat texts of our feed. Error: ImportError for a text that is none. */
-export function storeOf(texts: readonly string[]): FigureStore {
-  const store = new FigureStore();
-  for (const text of texts) store.add(readFeedDataset(JSON.parse(text)));
-  return store;
-}
+export { embeddedDelivery, feedDelivery } from './feed-delivery';
+export { FigureLibrary } from './figure-library';
+export type { Delivery } from './delivery';
+export { isLoadable } from './loadable';
+export type { Loadable } from './loadable';
+export { tally } from './tally';
+export type { Tally } from './tally';

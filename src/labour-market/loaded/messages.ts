@@ -2,7 +2,7 @@
 
 export const loadedMessages = {
   unknownFigure: (merkmal: string) =>
-    `merkmal: „${merkmal.slice(0, 40)}“ gibt es nicht. Bitte einen Namen wie arbeitslose oder arbeitslosenquote angeben.`,
+    `merkmal: „${merkmal.slice(0, 40)}“ gibt es nicht oder meint mehrere Zahlen. Bitte einen Namen wie arbeitslose oder arbeitslosenquote angeben.`,
   unknownRegion: (region: string, candidates: readonly string[]) =>
     `region: „${region.slice(0, 40)}“ ist nicht eindeutig oder nicht bekannt. Bitte den AGS angeben${candidates.length > 0 ? `: ${candidates.join(', ')}` : ', z. B. 07312'}.`,
   notThere: (figure: string, region: string, period: string | undefined, periods: readonly string[]) =>

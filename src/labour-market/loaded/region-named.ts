@@ -17,7 +17,9 @@ export function regionNamed(text: string): NamedRegion {
   if (byName) return { region: byName };
   // `Kaiserslautern` is in front of the comma of both, and the BA means the Landkreis by it.
   const inFront = found.filter(({ name }) => squeezed(name.split(',')[0] ?? '') === squeezed(text));
-  const meant = inFront.length > 1 ? undefined : (inFront[0] ?? regionByBaName(text));
+  // `Offenbach` is a Landkreis, and Offenbach am Main may be meant as well.
+  const isShared = inFront.length > 1 || found.filter(({ name }) => hasWord(name, text)).length > 1;
+  const meant = isShared ? undefined : (inFront[0] ?? regionByBaName(text));
   if (meant) return { region: meant };
   const candidates = (inFront.length > 1 ? inFront : found).slice(0, 4);
   return {
@@ -26,6 +28,10 @@ export function regionNamed(text: string): NamedRegion {
       candidates.map(({ ags, name }) => `${ags} (${name})`),
     ),
   };
+}
+
+function hasWord(name: string, word: string): boolean {
+  return name.split(/[\s,()]+/).some((part) => squeezed(part) === squeezed(word));
 }
 
 function only(regions: readonly Region[]): Region | undefined {

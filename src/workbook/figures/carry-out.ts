@@ -9,6 +9,8 @@ import type { Write } from './changes';
 import { queueCells } from './changes';
 import type { FigureState } from './figure-state';
 import { draftLedger, queueLedger } from './ledger';
+import { monthsAfter } from './months';
+import type { Months } from './months';
 import { sheetNamed } from '../state';
 
 /** Everything one action changes. Plain data. */
@@ -17,6 +19,8 @@ export interface FigureChange {
   readonly names: readonly NewName[];
   /** Names that go. */
   readonly dropped: readonly string[];
+  /** Of the tables whose numbers are written anew, as they were seen; a new table has none yet. */
+  readonly months?: Months;
   /** All bindings, as they were and as they will be. */
   readonly before: readonly Binding[];
   readonly after: readonly Binding[];
@@ -26,6 +30,7 @@ export interface FigureChange {
 export interface FigureRecord {
   readonly writes: readonly (Write & { readonly sheetId: string })[];
   readonly names: readonly string[];
+  readonly months?: { readonly before: Months; readonly after: Months };
   readonly bindings: readonly { readonly before: Binding | null; readonly after: Binding }[];
 }
 
@@ -111,13 +116,17 @@ function addressesAfter(
   };
 }
 
-function recordOf(state: FigureState, { writes, names, before, after }: FigureChange): FigureRecord {
+function recordOf(
+  state: FigureState,
+  { writes, names, months = {}, before, after }: FigureChange,
+): FigureRecord {
   return {
     writes: writes.map((write) => ({
       ...write,
       sheetId: sheetNamed(state, write.area.sheet)?.id ?? write.area.sheet,
     })),
     names: names.map(({ name }) => name),
+    months: { before: months, after: monthsAfter(months, writes) },
     bindings: after.flatMap((binding) => {
       const old = before.find(({ name }) => name === binding.name) ?? null;
       return old === binding ? [] : [{ before: old, after: binding }];

@@ -22,6 +22,7 @@ const published = (value: number | null, quality: string | null = null): Publish
   content: value ?? '.',
   datenstand: null,
   quality,
+  retrieved: null,
 });
 
 describe('what a cell shall hold', () => {

@@ -1,5 +1,5 @@
 import type { Area } from '../address';
-import { cellOf } from '../address';
+import { cellOf, fullAddress } from '../address';
 import { findFigure } from '../../labour-market/catalogue';
 import type { CellContent, Problem } from '../types';
 import { nameCounter } from './adopt-copies';
@@ -7,6 +7,7 @@ import type { NewName } from './adopt-copies';
 import type { Binding, WrittenFigure } from './binding';
 import { formatOf, MONTH_FORMAT, TEXT_FORMAT } from './cell-content';
 import type { CellWrite, Write } from './changes';
+import { cumulatedHints } from './cumulated-hints';
 import { decide } from './decide';
 import { decimalsOf } from './decimals-of';
 import type { FigureSource } from './figure-source';
@@ -17,12 +18,15 @@ import { foundNothing, lookUp, refusedRegions } from './look-up';
 import { blocking, figureMessages, hint } from './messages';
 import { monthOfPeriod, serialOfMonth } from './periods';
 import { MONTHS, periodsOfRule } from './periods-of-rule';
+import type { RefreshRow } from './refresh-series';
 import { renewBinding, unwritten } from './renew-binding';
 
 export interface InsertDraft {
   readonly writes: readonly Write[];
   readonly names: readonly NewName[];
   readonly bindings: readonly Binding[];
+  /** Its numbers as a preview shows them. */
+  readonly rows: readonly RefreshRow[];
   readonly problems: readonly Problem[];
 }
 
@@ -35,7 +39,7 @@ export function draftInsert(
   target: Area,
 ): InsertDraft {
   const problems = wrongWish(wish);
-  if (problems.length > 0) return { writes: [], names: [], bindings: [], problems };
+  if (problems.length > 0) return { writes: [], names: [], bindings: [], rows: [], problems };
   const next = nameCounter(state, known);
   const axis = wish.rule.kind === 'monate13' ? next() : null;
   const bindings = wish.figures.flatMap((figure) =>
@@ -64,6 +68,7 @@ export function draftInsert(
     const size = wish.direction === 'spalte' ? { rows, columns: 1 } : { rows: 1, columns: rows };
     return { sheet: target.sheet, row: top, column: left, ...size };
   };
+  const rows: RefreshRow[] = [];
   const headings: CellWrite[] = [];
   const head = (row: number, column: number, text: string) =>
     headings.push(cell(put(row, column), text, TEXT_FORMAT));
@@ -74,7 +79,7 @@ export function draftInsert(
     const entry = found.get(binding.name) ?? foundNothing(binding);
     const periods = axis === null ? periodsOfRule(wish.rule, [entry.list], null) : shared;
     const published = periods.map((period) => entry.at(period));
-    const contents = published.map((one) => decide(undefined, one, {}).after);
+    const decisions = published.map((one) => decide(undefined, one, {}));
     const column = axis === null ? (position % wish.regions.length) + 1 : position + 1;
     const row = axis === null ? Math.floor(position / wish.regions.length) + 1 : 1;
     const area = span(row, column, axis === null ? 1 : MONTHS);
@@ -84,9 +89,24 @@ export function draftInsert(
     writes.push({
       name: binding.name,
       area,
-      cells: contents.map((content, index) => cell(index, content, formatOf(content, unit, decimals))),
+      cells: decisions.map(({ after }, index) => cell(index, after, formatOf(after, unit, decimals))),
     });
     names.push({ name: binding.name, area });
+    decisions.forEach(({ mark, after }, index) => {
+      rows.push({
+        binding: binding.name,
+        label: `${figure?.label ?? binding.figure}, ${binding.regionName}`,
+        address: fullAddress(cellOf(area, index)),
+        period: periods[index] ?? '',
+        before: '',
+        after,
+        difference: null,
+        published: published[index]?.content ?? null,
+        datenstand: published[index]?.datenstand ?? null,
+        quality: published[index]?.quality ?? null,
+        mark,
+      });
+    });
     const written = periods.map((period, index): WrittenFigure => {
       const one = published[index];
       return one ? { period, value: one.value, sign: one.sign, content: one.content } : unwritten(period);
@@ -112,7 +132,8 @@ export function draftInsert(
     writes: [{ name: null, area: target, cells: headings }, ...writes],
     names,
     bindings: done,
-    problems,
+    rows,
+    problems: [...problems, ...cumulatedHints(rows, bindings)],
   };
 }
 

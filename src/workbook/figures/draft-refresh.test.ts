@@ -135,6 +135,30 @@ describe('thirteen months', () => {
     });
   });
 
+  it('do not move on over an entry of the user in the month that would go', () => {
+    const rolled = (own: number | string) => {
+      const now = state({
+        AMIP_Zahl_1: column('Tabelle1', 0, PERIODS.map(serial)),
+        AMIP_Zahl_2: column('Tabelle1', 1, [own, ...PERIODS.slice(1).map((_, index) => index + 1)]),
+      });
+      const values = monthly(
+        '2025-02',
+        Array.from({ length: 14 }, (_, index) => index),
+      );
+      return draftRefresh(now, [binding({ kind: 'monate13' }, PERIODS)], source(values), {
+        retrieved: RETRIEVED,
+      });
+    };
+    for (const own of ['geschätzt', 4711]) {
+      const draft = rolled(own);
+      expect(draft.problems).toMatchObject([
+        { message: expect.stringMatching(/^In Tabelle1!B2 steht Ihre Eingabe/) },
+      ]);
+      expect(draft.writes).toEqual([]);
+    }
+    for (const own of [0, '']) expect(rolled(own).problems).toEqual([]);
+  });
+
   it('up to a fixed month never move, and a month that was deleted is named', () => {
     const now = state({
       AMIP_Zahl_1: column('Tabelle1', 0, PERIODS.slice(1).map(serial)),

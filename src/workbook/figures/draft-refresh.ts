@@ -1,7 +1,7 @@
 import { fullAddress } from '../address';
 import { findFigure } from '../../labour-market/catalogue';
 import { nameMissing } from '../problems';
-import type { Problem } from '../types';
+import type { CellContent, Problem } from '../types';
 import { adoptCopies } from './adopt-copies';
 import type { NewName } from './adopt-copies';
 import type { Binding } from './binding';
@@ -12,6 +12,8 @@ import type { FigureSource } from './figure-source';
 import type { FigureState, Place } from './figure-state';
 import { layMonths } from './lay-months';
 import type { Laid } from './lay-months';
+import { contentsOf } from './months';
+import type { Months } from './months';
 import { foundNothing, lookUp, refusedRegions } from './look-up';
 import { hint } from './messages';
 import { serialOfMonth, monthOfPeriod } from './periods';
@@ -27,6 +29,8 @@ export interface RefreshDraft {
   readonly bindings: readonly Binding[];
   /** For figures on copied sheets. */
   readonly names: readonly NewName[];
+  /** Of the tables that take part, as they were found. */
+  readonly months: Months;
   readonly problems: readonly Problem[];
 }
 
@@ -48,6 +52,7 @@ export function draftRefresh(
   const rows: RefreshRow[] = [];
   const writes: Write[] = [];
   const problems: Problem[] = [];
+  const months = new Map<string, readonly CellContent[]>();
   const renewed = new Map<string, Binding>();
   const groups = groupsOf(bindings).filter((group) => takesPart(group, places, wish));
   const found = lookUp(groups.flat(), source);
@@ -69,7 +74,10 @@ export function draftRefresh(
     const wanted = periodsOfRule(first.binding.rule, lists, shown.at(-1) ?? null);
     const laid = layMonths(group, places, wanted, shown);
     problems.push(...laid.problems);
-    if (laid.axis) writes.push(...axisWrites(laid));
+    if (laid.axis) {
+      months.set(laid.axis.name, contentsOf(laid.axis.place));
+      writes.push(...axisWrites(laid));
+    }
     for (const entry of ready) {
       problems.push(...entry.found.messages.map((message) => hint(message, fullAddress(entry.place.area))));
       const done = refreshSeries(entry, laid, wish);
@@ -83,6 +91,7 @@ export function draftRefresh(
     writes,
     bindings: bindings.map((binding) => renewed.get(binding.name) ?? binding),
     names,
+    months: Object.fromEntries(months),
     problems,
   };
 }

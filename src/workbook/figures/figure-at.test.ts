@@ -30,6 +30,14 @@ describe('the figure of a year', () => {
     expect(message).toMatch(new RegExp(`kein Jahreswert gebildet, weil sich eine ${kind} weder mitteln`));
   });
 
+  it('of twelve months was retrieved when the newest of them was', () => {
+    const first = list(MONTHS_2020.slice(0, 11)).map((one) => ({ ...one, retrieved: '2021-01-02' }));
+    const last = list(MONTHS_2020)
+      .slice(11)
+      .map((one) => ({ ...one, retrieved: '2021-01-30' }));
+    expect(figureOfYear(BESTAND, [...last, ...first], 2020).published?.retrieved).toBe('2021-01-30');
+  });
+
   it.each(['Bestand', 'Quote'] as const)('is taken as published for a %s', (kind) => {
     expect(
       figureOfYear({ ...BESTAND, kind }, list(MONTHS_2020, { '2020': 102 }), 2020).published?.value,

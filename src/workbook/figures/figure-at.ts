@@ -14,6 +14,7 @@ export interface Published {
   readonly content: number | string;
   readonly datenstand: string | null;
   readonly quality: string | null;
+  readonly retrieved: string | null;
 }
 
 export interface Lookup {
@@ -30,10 +31,10 @@ export function figureAt(list: readonly SourceFigure[], period: string, unit: st
     .filter((entry) => (month === null ? entry.period === period : monthOfPeriod(entry.period) === month))
     .at(-1);
   if (!found) return null;
-  const { value, sign, datenstand, quality } = found;
+  const { value, sign, datenstand, quality, retrieved } = found;
   if (value === null && !sign) return null;
   const content = value === null ? (sign ?? '') : contentOf(value, unit);
-  return { period, value, sign: value === null ? sign : null, content, datenstand, quality };
+  return { period, value, sign: value === null ? sign : null, content, datenstand, quality, retrieved };
 }
 
 /**
@@ -61,10 +62,25 @@ export function figureOfYear(figure: Figure, list: readonly SourceFigure[], year
 }
 
 /** A year made of months is as old as the newest Datenstand in it, and provisional if one month is. */
-function passportOf(monthly: readonly SourceFigure[]): Pick<Published, 'datenstand' | 'quality'> {
-  const dates = monthly.flatMap(({ datenstand }) => datenstand ?? []).sort();
+function passportOf(
+  monthly: readonly SourceFigure[],
+): Pick<Published, 'datenstand' | 'quality' | 'retrieved'> {
   const quality = monthly.some((entry) => isProvisional(entry.quality)) ? 'p' : null;
-  return { datenstand: dates.at(-1) ?? null, quality };
+  return {
+    datenstand: newestText(monthly.map(({ datenstand }) => datenstand)),
+    quality,
+    retrieved: newestText(monthly.map(({ retrieved }) => retrieved)),
+  };
+}
+
+/** The last of dates in the order of time; null where there is none. */
+export function newestText(dates: readonly (string | null)[]): string | null {
+  return (
+    dates
+      .filter((date) => date !== null)
+      .sort()
+      .at(-1) ?? null
+  );
 }
 
 export function isProvisional(quality: string | null): boolean {

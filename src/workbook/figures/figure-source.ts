@@ -9,6 +9,8 @@ export interface SourceFigure {
   readonly table: string | null;
   readonly datenstand: string | null;
   readonly quality: string | null;
+  /** When it was retrieved, ISO 8601; null where the source does not say. */
+  readonly retrieved: string | null;
 }
 
 /** The figures that are loaded: of one figure (id of the catalogue) in one region (AGS), periods ascending. */

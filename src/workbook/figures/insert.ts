@@ -1,11 +1,15 @@
 import { fullAddress, localAddress, parseAddress } from '../address';
 import type { Area } from '../address';
+import { SENTENCES, sheetProtected } from '../problems';
 import { inWorkbook } from '../session';
 import type { Grid } from '../state';
+import { sheetNamed } from '../state';
 import { carryOut } from './carry-out';
 import type { FigureOutcome } from './carry-out';
 import { draftInsert } from './draft-insert';
+import type { FigurePlan } from './figure-plan';
 import type { FigureSource } from './figure-source';
+import type { FigureState } from './figure-state';
 import { sizeOf } from './insert-wish';
 import type { InsertWish } from './insert-wish';
 import { knownBindings } from './known-bindings';
@@ -13,24 +17,94 @@ import { lookFigures } from './look-figures';
 import { blocking, figureMessages } from './messages';
 import { takeBackFigures } from './undo-refresh';
 
-/** Puts a table of bound figures into free cells: one request to look, one to write. Overwrites nothing. */
+/** What inserting a table would write, shown before anything is written. Plain data. */
+export interface InsertPlan extends FigurePlan {
+  /** `Tabelle1!B2:D15`: free cells, headings included. */
+  readonly target: string;
+}
+
+/** Where a table of figures would go and what it would hold: one request. Overwrites nothing. */
+export async function previewInsert(wish: InsertWish, source: FigureSource): Promise<InsertPlan> {
+  return inWorkbook(async (context) => planInsert(await lookAt(context, wish), wish, source));
+}
+
+/** Writes what a preview showed, or nothing where the workbook is no longer as it was then. */
+export async function applyInsert(plan: InsertPlan): Promise<FigureOutcome> {
+  const refused = plan.problems.filter((problem) => problem.blocking);
+  if (refused.length > 0) return { done: false, cellsWritten: 0, problems: refused };
+  return inWorkbook(async (context) => {
+    const range = cornerAt(context.workbook, parseAddress(plan.target)).getResizedRange(
+      ...extentOf(plan.target),
+    );
+    range.load('formulas');
+    const state = await lookFigures(context);
+    const asSeen =
+      state.part === plan.seen &&
+      isEmpty(range.formulas as Grid) &&
+      !plan.change.names.some(({ name }) => state.taken.has(name));
+    if (!asSeen)
+      return { done: false, cellsWritten: 0, problems: [blocking('outdated', SENTENCES.outdated)] };
+    return carryOut(context, state, plan.change, (record) => takeBackFigures(context, record));
+  });
+}
+
+/** Both in one go, for use without a panel: one request to look, one to write. */
 export async function insertFigures(wish: InsertWish, source: FigureSource): Promise<FigureOutcome> {
   return inWorkbook(async (context) => {
-    const range = targetOf(context, wish).load('address,formulas');
-    const state = await lookFigures(context);
-    const target = parseAddress(range.address);
-    const { bindings, problems } = knownBindings(state);
-    const draft = draftInsert(state, bindings, wish, source, target);
-    const all = [...problems, ...draft.problems];
-    if ((range.formulas as Grid).flat().some((content) => content !== ''))
-      all.push(blocking('spillBlocked', figureMessages.occupied(fullAddress(target)), fullAddress(target)));
-    const refused = all.filter((problem) => problem.blocking);
+    const seen = await lookAt(context, wish);
+    const plan = planInsert(seen, wish, source);
+    const refused = plan.problems.filter((problem) => problem.blocking);
     if (refused.length > 0) return { done: false, cellsWritten: 0, problems: refused };
-    const { writes, names } = draft;
-    const change = { writes, names, dropped: [], before: bindings, after: [...bindings, ...draft.bindings] };
-    const outcome = await carryOut(context, state, change, (record) => takeBackFigures(context, record));
-    return { ...outcome, problems: [...all, ...outcome.problems] };
+    const outcome = await carryOut(context, seen.state, plan.change, (record) =>
+      takeBackFigures(context, record),
+    );
+    return { ...outcome, problems: [...plan.problems, ...outcome.problems] };
   });
+}
+
+interface Seen {
+  readonly state: FigureState;
+  readonly target: Area;
+  readonly free: boolean;
+}
+
+async function lookAt(context: Excel.RequestContext, wish: InsertWish): Promise<Seen> {
+  const range = targetOf(context, wish).load('address,formulas');
+  const state = await lookFigures(context);
+  return { state, target: parseAddress(range.address), free: isEmpty(range.formulas as Grid) };
+}
+
+function planInsert({ state, target, free }: Seen, wish: InsertWish, source: FigureSource): InsertPlan {
+  const { bindings, problems } = knownBindings(state);
+  const draft = draftInsert(state, bindings, wish, source, target);
+  const all = [...problems, ...draft.problems];
+  if (!free)
+    all.push(blocking('spillBlocked', figureMessages.occupied(fullAddress(target)), fullAddress(target)));
+  if (sheetNamed(state, target.sheet)?.protected) all.push(sheetProtected(target.sheet));
+  return {
+    target: fullAddress(target),
+    rows: draft.rows,
+    problems: all,
+    blocked: all.some((problem) => problem.blocking),
+    empty: draft.writes.length === 0,
+    change: {
+      writes: draft.writes,
+      names: draft.names,
+      dropped: [],
+      before: bindings,
+      after: [...bindings, ...draft.bindings],
+    },
+    seen: state.part,
+  };
+}
+
+function isEmpty(formulas: Grid): boolean {
+  return formulas.flat().every((content) => content === '');
+}
+
+function extentOf(target: string): [rows: number, columns: number] {
+  const { rows, columns } = parseAddress(target);
+  return [rows - 1, columns - 1];
 }
 
 function targetOf(context: Excel.RequestContext, wish: InsertWish): Excel.Range {

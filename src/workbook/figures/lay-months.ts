@@ -1,4 +1,5 @@
 import { fullAddress } from '../address';
+import { sameContent } from '../formula';
 import { monthMissing, nameMissing, nameShape } from '../problems';
 import type { Problem } from '../types';
 import type { Binding } from './binding';
@@ -81,6 +82,10 @@ export function layMonths(
         const position = beside(binding, slot);
         const cell = series && position !== undefined ? cellAt(series, position) : undefined;
         if (cell?.formula) return figureMessages.formulaInRow(fullAddress(cell.area));
+        const ours = binding.written.find(({ period }) => period === slot.period)?.content ?? '';
+        const leaves = cell && cell.content !== '' && !target.includes(slot.period);
+        if (leaves && !sameContent(cell.content, ours))
+          return figureMessages.entryInRow(fullAddress(cell.area));
       }
     }
     return undefined;

@@ -29,12 +29,16 @@ export const figureMessages = {
     `Die Monate in ${address} haben Sie geändert oder dort stehen Formeln. Sie rücken deshalb nicht weiter; aktualisiert wird nur, was zu den Monaten passt.`,
   formulaInRow: (address: string) =>
     `In ${address} steht Ihre Formel. Die Monate dieser Tabelle rücken deshalb nicht weiter. Ersetzen Sie die Formel durch eine Zahl oder fügen Sie die Tabelle neu ein.`,
+  entryInRow: (address: string) =>
+    `In ${address} steht Ihre Eingabe; beim Weiterrücken der Monate ginge sie verloren. Die Monate dieser Tabelle rücken deshalb nicht weiter. Verschieben oder leeren Sie die Zelle, dann rücken sie beim nächsten Mal.`,
   occupied: (address: string) =>
     `In ${address} steht schon etwas. Wählen Sie eine Stelle mit freien Zellen; überschrieben wird nichts.`,
   ledgerRebuilt: (title: string) =>
     `Das Blatt „${title}“ ist umgebaut und wird nicht mehr fortgeschrieben. Löschen Sie es, dann wird es neu angelegt.`,
   noSelection: 'Markieren Sie einen zusammenhängenden Bereich von Zellen und versuchen Sie es noch einmal.',
   staysChanged: (address: string) => `${address} haben Sie seitdem geändert; Ihr Inhalt bleibt stehen.`,
+  staysRearranged: (name: string) =>
+    `Die Monate in ${name} haben Sie seitdem umsortiert oder geändert; in dieser Tabelle wird nichts zurückgenommen. Verwenden Sie Strg+Z.`,
   staysProtected: (address: string) => `${address} bleibt, weil das Blatt geschützt ist.`,
   staysGone: (name: string) => `Die Zellen mit dem Namen ${name} wurden nicht mehr gefunden.`,
   staysReshaped: (address: string) =>

@@ -12,6 +12,14 @@ describe('the periods of a rule', () => {
     expect(periodsOfRule({ kind: 'neueste' }, [[]], null)).toEqual([]);
   });
 
+  it('stay months where months are shown, and years where years are', () => {
+    const both = [list({ '2025-10': 1, '2025-11': 2, '2025': 3 })];
+    expect(periodsOfRule({ kind: 'neueste' }, both, '2025-10')).toEqual(['2025-11']);
+    expect(periodsOfRule({ kind: 'neueste' }, both, '2024')).toEqual(['2025']);
+    expect(periodsOfRule({ kind: 'neueste' }, both, '2025-Q2')).toEqual(['2025-Q2']);
+    expect(periodsOfRule({ kind: 'neueste' }, both, '')).toEqual(['2025']);
+  });
+
   it('are fixed months and years', () => {
     expect(periodsOfRule({ kind: 'monat', period: '2025-06' }, [MONTHS], null)).toEqual(['2025-06']);
     expect(periodsOfRule({ kind: 'vorjahresmonat', period: '2026-01' }, [MONTHS], null)).toEqual(['2025-01']);

@@ -54,6 +54,11 @@ export function wrongPeriod(rule: PeriodRule): string | null {
   return period === undefined || /^\d{4}-(0[1-9]|1[0-2])$/.test(period) ? null : period;
 }
 
+function lengthOf(period: string): 'year' | 'quarter' | 'month' {
+  if (/^\d{4}$/.test(period)) return 'year';
+  return period.includes('Q') ? 'quarter' : 'month';
+}
+
 function one(period: string | null): readonly string[] {
   return period === null ? [] : [period];
 }
@@ -79,6 +84,8 @@ function newest(
   );
   let best = shown;
   for (const period of periods) {
+    // The mean of a year is no news of a month.
+    if (shown && lengthOf(period) !== lengthOf(shown)) continue;
     if ((rank(period) ?? -1) > (best === null ? -1 : (rank(best) ?? -1))) best = period;
   }
   return best;

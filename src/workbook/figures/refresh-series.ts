@@ -25,6 +25,8 @@ export interface RefreshRow {
   readonly after: CellContent;
   /** after − before; null unless both are numbers. Of a Quote percentage points as a fraction. */
   readonly difference: number | null;
+  /** What the source says, also where it is not taken over; null: nothing. */
+  readonly published: CellContent | null;
   readonly datenstand: string | null;
   readonly quality: string | null;
   readonly mark: Mark;
@@ -55,6 +57,7 @@ export function refreshSeries(
   const rows: RefreshRow[] = [];
   const cells: CellWrite[] = [];
   const published: (Published | null)[] = [];
+  const used: (Published | null)[] = [];
   const written: WrittenFigure[] = [];
   for (const { period, at, heldAt } of laid.cellsOf(binding)) {
     const now = cellAt(place, at);
@@ -65,6 +68,7 @@ export function refreshSeries(
     const one = found.at(period);
     const { mark, after, taken } = decide(held, one, wish);
     published.push(one);
+    used.push(taken ? one : null);
     written.push(taken && one ? { period, value: one.value, sign: one.sign, content: after } : before);
     rows.push({
       binding: binding.name,
@@ -74,6 +78,7 @@ export function refreshSeries(
       before: held?.content ?? '',
       after,
       difference: differenceOf(held?.content, after),
+      published: one?.content ?? null,
       datenstand: one?.datenstand ?? null,
       quality: one?.quality ?? null,
       mark,
@@ -91,7 +96,7 @@ export function refreshSeries(
     binding:
       written.length === 0
         ? binding
-        : renewBinding(binding, found.origin, published, written, wish.retrieved),
+        : renewBinding(binding, found.origin, published, written, wish.retrieved, used),
   };
 }
 

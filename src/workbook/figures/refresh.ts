@@ -4,42 +4,30 @@ import { sameContent } from '../formula';
 import { SENTENCES, sheetProtected, WorkbookError } from '../problems';
 import { inWorkbook } from '../session';
 import { contentAt, sheetNamed } from '../state';
-import type { Problem } from '../types';
 import { adoptCopies } from './adopt-copies';
 import type { Binding } from './binding';
 import { carryOut } from './carry-out';
-import type { FigureChange, FigureOutcome } from './carry-out';
+import type { FigureOutcome } from './carry-out';
+import { cumulatedHints } from './cumulated-hints';
 import { draftRefresh } from './draft-refresh';
 import type { RefreshWish } from './draft-refresh';
+import type { FigurePlan } from './figure-plan';
 import type { FigureSource } from './figure-source';
 import type { FigureState } from './figure-state';
 import { knownBindings } from './known-bindings';
 import { lookFigures } from './look-figures';
 import { blocking, figureMessages } from './messages';
-import type { RefreshRow } from './refresh-series';
+import { monthsStand } from './months';
 import { takeBackFigures } from './undo-refresh';
 
 export type RefreshScope = 'selection' | 'sheet' | 'workbook';
-
-/** What a refresh would do, shown before anything is written. Plain data. */
-export interface RefreshPlan {
-  readonly rows: readonly RefreshRow[];
-  readonly problems: readonly Problem[];
-  /** A blocking problem stands in the way: nothing would be written. */
-  readonly blocked: boolean;
-  /** There is nothing to write, neither cells nor passports. */
-  readonly empty: boolean;
-  readonly change: FigureChange;
-  /** The custom XML part the plan was made for. */
-  readonly seen: FigureState['part'];
-}
 
 /** Compares the bound cells of a scope with a source: one look, a second one only for copies and many names. */
 export async function previewRefresh(
   scope: RefreshScope,
   source: FigureSource,
   wish: Omit<RefreshWish, 'within'>,
-): Promise<RefreshPlan> {
+): Promise<FigurePlan> {
   return inWorkbook(async (context) => {
     const limits = askForScope(context, scope);
     const state = await lookFigures(context).catch((error: unknown) => {
@@ -55,11 +43,17 @@ export async function previewRefresh(
       dropped: [],
       before: bindings,
       after: draft.bindings,
+      months: draft.months,
     };
     const locked = [...new Set(draft.writes.map(({ area: { sheet } }) => sheet))].filter(
       (sheet) => sheetNamed(state, sheet)?.protected,
     );
-    const all = [...problems, ...locked.map(sheetProtected), ...draft.problems];
+    const all = [
+      ...problems,
+      ...locked.map(sheetProtected),
+      ...draft.problems,
+      ...cumulatedHints(draft.rows, bindings),
+    ];
     return {
       rows: draft.rows,
       problems: all,
@@ -72,7 +66,7 @@ export async function previewRefresh(
 }
 
 /** Writes what a preview showed, or nothing where the workbook is no longer as it was then. */
-export async function applyRefresh(plan: RefreshPlan): Promise<FigureOutcome> {
+export async function applyRefresh(plan: FigurePlan): Promise<FigureOutcome> {
   const refused = plan.problems.filter((problem) => problem.blocking);
   if (refused.length > 0) return { done: false, cellsWritten: 0, problems: refused };
   return inWorkbook(async (context) => {
@@ -88,10 +82,11 @@ function namesOf(bindings: readonly Binding[]): readonly string[] {
   return bindings.flatMap(({ name, axis }) => (axis === null ? [name] : [name, axis]));
 }
 
-function asSeen(state: FigureState, { seen, change }: RefreshPlan): boolean {
+function asSeen(state: FigureState, { seen, change }: FigurePlan): boolean {
   if (state.part !== seen) return false;
   const { places, names } = adoptCopies(state, change.before);
   if (JSON.stringify(names) !== JSON.stringify(change.names)) return false;
+  if (!monthsStand(places, change.months ?? {})) return false;
   return change.writes.every(({ name, area, cells }) => {
     const place = name === null ? undefined : places.get(name.toLowerCase());
     if (!place || JSON.stringify(place.area) !== JSON.stringify(area)) return false;

@@ -11,6 +11,7 @@ import type { FigureState, Place } from './figure-state';
 import { knownBindings } from './known-bindings';
 import { lookFigures } from './look-figures';
 import { figureMessages } from './messages';
+import { monthsStand } from './months';
 
 export interface FiguresUndone {
   readonly restored: number;
@@ -56,6 +57,10 @@ export async function takeBackFigures(
   });
   const moved = movedTables(record);
   const staying = new Set([...moved].filter((table) => stuck.has(table)));
+  for (const [table, { area }] of rearranged(record, state)) {
+    staying.add(table);
+    kept.add(figureMessages.staysRearranged(fullAddress(area)));
+  }
   for (const entry of found) if (stuck.has(entry.table)) for (const message of entry.kept) kept.add(message);
   const writes = found
     .filter(({ table, write }) => !staying.has(table) && !later.has(write.name ?? ''))
@@ -97,6 +102,22 @@ function movedTables(record: FigureRecord): ReadonlySet<string> {
   const axes = new Set(record.bindings.flatMap(({ after }) => after.axis ?? []));
   const written = record.writes.flatMap(({ name }) => name ?? []);
   return new Set(written.filter((name) => axes.has(name) && !record.names.includes(name)));
+}
+
+/** Tables whose months the user has sorted or changed since: what stood in a cell belongs to another month now. */
+function rearranged(
+  { months }: FigureRecord,
+  { places }: FigureState,
+): readonly (readonly [string, Place])[] {
+  if (!months) return [];
+  return Object.entries(months.after).flatMap(([table, after]) => {
+    const place = places.get(table.toLowerCase());
+    // After a failure in the middle they may never have moved on.
+    const isAsWritten = [after, months.before[table] ?? []].some((then) =>
+      monthsStand(places, { [table]: then }),
+    );
+    return place && !isAsWritten ? [[table, place] as const] : [];
+  });
 }
 
 interface Back {

@@ -11,6 +11,7 @@ describe('sheets', () => {
       worksheets.add('Ressourcen');
       const goals = worksheets.add('Ziele');
       await context.sync();
+      expect(grid.snapshot().activeSheet).toBe('Tabelle1');
       goals.position = 0;
       worksheets.getItem('Ressourcen').visibility = 'VeryHidden';
       worksheets.getItem('Tabelle1').name = 'Start';
