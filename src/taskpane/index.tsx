@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { loadEmbeddedFigures } from './figures/load-embedded';
+import { startFigures } from './figures/start-figures';
 import { documentAddress } from './office/document-address';
 import { FillCommand } from './office/fill-command';
 import { displayLanguage } from './office/look';
@@ -17,7 +17,7 @@ const place = document.getElementById('root');
 if (place) {
   const root = createRoot(place);
   whereAreWe((answer) => {
-    if (answer.in === 'excel') void loadEmbeddedFigures();
+    if (answer.in === 'excel') void startFigures();
     void textsFor(displayLanguage()).then((texts) => {
       document.documentElement.lang = texts.language;
       root.render(

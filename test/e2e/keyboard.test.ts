@@ -1,3 +1,4 @@
+import { f6To, tabTo } from './support/keyboard';
 import type { Preview } from './support/preview';
 import { Session } from './support/session';
 
@@ -8,42 +9,14 @@ beforeEach(async () => {
   preview = await session.preview();
 });
 
-/** The accessible name of what has the keyboard in the panel. */
-async function focused(): Promise<string> {
-  return preview.panel.evaluate(() => {
-    const { activeElement: element } = document;
-    return element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? '';
-  });
-}
-
-/** Presses Tab until the named control of the panel has the keyboard; a trap or a missing control fails. */
-async function tabTo(name: string | RegExp): Promise<void> {
-  const passed: string[] = [];
-  for (let press = 0; press < 60; press += 1) {
-    const now = await focused();
-    if (typeof name === 'string' ? now === name : name.test(now)) return;
-    passed.push(now);
-    await preview.page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never reaches ${String(name)}; it passed: ${passed.join(', ')}`);
-}
-
-async function f6To(selector: string): Promise<void> {
-  for (let press = 0; press < 4; press += 1) {
-    await preview.page.keyboard.press('F6');
-    if (await preview.page.evaluate((css) => document.activeElement?.closest(css) !== null, selector)) return;
-  }
-  throw new Error(`F6 never reaches ${selector}`);
-}
-
 describe('the preview by keyboard alone', () => {
   it('fills both sheets, changes a value, and takes it back', async () => {
     const { keyboard } = preview.page;
-    await f6To('#panel');
-    await tabTo(/^Beispiel AMIP 2021/);
+    await f6To(preview, '#panel');
+    await tabTo(preview, /^Beispiel AMIP 2021/);
     await keyboard.press('Enter');
     await preview.panel.getByRole('button', { name: 'Übernehmen' }).waitFor();
-    await tabTo('Übernehmen');
+    await tabTo(preview, 'Übernehmen');
     await keyboard.press('Enter');
     await preview.panel.getByText('Übernommen').waitFor();
     await preview.settled();
@@ -52,7 +25,7 @@ describe('the preview by keyboard alone', () => {
 
     expect(preview.faults).toEqual([]);
 
-    await tabTo('Rückgängig');
+    await tabTo(preview, 'Rückgängig');
     await keyboard.press('Enter');
     await preview.panel.getByText('Zurückgenommen', { exact: true }).waitFor();
     expect(await preview.panel.getByText('Nicht zurückgenommen').count()).toBe(0);
@@ -61,7 +34,7 @@ describe('the preview by keyboard alone', () => {
 
   it('types a formula into the grid', async () => {
     const { keyboard } = preview.page;
-    await f6To('#grid');
+    await f6To(preview, '#grid');
     await keyboard.press('ArrowDown');
     await keyboard.type('=AMIP.ZIELWERT(16%;15%)');
     await keyboard.press('Enter');

@@ -1,4 +1,4 @@
-import { parseCase, wishOfCase } from '../../workbook';
+import { parseCase, wishOfCase } from '../../workbook/case';
 import amip2021 from '../../../test/fixtures/amip-2021.json';
 import {
   conflictKeys,

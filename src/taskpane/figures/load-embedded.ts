@@ -1,30 +1,16 @@
-import { provideFigures } from '../../domain/arbeitsmarkt/loaded-figures';
+import { ImportError } from '../../labour-market/import-error';
+import type { Delivery } from '../../labour-market/loaded';
+import { EMBEDDED_FEED_FILES, embeddedDelivery } from '../../labour-market/loaded';
+import { figureDataMessages as messages } from './messages';
+import type { Surroundings } from './surroundings';
 
-/**
- * Loads the figures that lie beside the panel, so that AMIP.ARBEITSMARKT can answer without a network. Formulas that
- * asked too early are calculated again. Where the files cannot be had, the function goes on saying so in its cell.
- */
-export async function loadEmbeddedFigures(): Promise<void> {
-  try {
-    const { EMBEDDED_FEED_FILES, storeOf } = await import(
-      /* webpackChunkName: "figures" */ '../../labour-market/loaded'
-    );
-    const texts = await Promise.all(EMBEDDED_FEED_FILES.map(textOf));
-    if (provideFigures(storeOf(texts))) await calculateAgain();
-  } catch (error) {
-    console.warn('AMIP.ARBEITSMARKT:', error instanceof Error ? error.message : error);
-  }
-}
-
-async function textOf(file: string): Promise<string> {
-  const reply = await fetch(file);
-  if (!reply.ok) throw new Error(`${file}: ${reply.status}`);
-  return reply.text();
-}
-
-function calculateAgain(): Promise<void> {
-  return Excel.run(async (context) => {
-    context.workbook.application.calculate('Full');
-    await context.sync();
-  });
+/** The figures that lie beside the page. Error: ImportError where one of the files cannot be had. */
+export function loadEmbedded({ page, fetch }: Surroundings): Promise<readonly Delivery[]> {
+  return Promise.all(
+    EMBEDDED_FEED_FILES.map(async (file) => {
+      const reply = await fetch(new URL(file, page)).catch(() => undefined);
+      if (!reply?.ok) throw new ImportError(messages.embeddedMissing(file));
+      return embeddedDelivery(file, await reply.text());
+    }),
+  );
 }

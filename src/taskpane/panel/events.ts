@@ -1,13 +1,14 @@
-import type { Applied, Plan, Reading, SheetKey, Undone, Wish } from '../../workbook';
+import type { Applied, Plan, Reading, Undone, Wish } from '../../workbook';
 import type { EntryKey } from '../draft/entry-keys';
 import type { Saved } from '../draft/session';
+import type { PageKey } from './pages';
 
 /** Everything that can happen in the panel. */
 export type PanelEvent =
   | { type: 'read'; reading: Reading }
   | { type: 'readFailed'; message: string }
   | { type: 'restored'; saved: Saved }
-  | { type: 'pageChosen'; page: SheetKey }
+  | { type: 'pageChosen'; page: PageKey }
   | { type: 'typed'; texts: { readonly [Key in EntryKey]?: string } }
   | { type: 'left'; keys: readonly EntryKey[] }
   | { type: 'discarded' }

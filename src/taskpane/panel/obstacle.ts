@@ -2,6 +2,7 @@ import { entryValue } from '../draft/entry';
 import { wrongKeys } from '../draft/draft';
 import { fieldOf, keysFrom } from '../draft/entry-keys';
 import type { EntryKey } from '../draft/entry-keys';
+import { isSheetPage } from './pages';
 import type { PanelState } from './state';
 
 /** Titles, months and the KFA rate follow the year: new sheets cannot be made without it. */
@@ -14,5 +15,7 @@ export function isYearMissing({ exists, draft }: Pick<PanelState, 'exists' | 'dr
 export function obstaclesOf(state: Pick<PanelState, 'exists' | 'draft' | 'page'>): readonly EntryKey[] {
   const wrong = wrongKeys(state.draft);
   const yearMissing = isYearMissing(state);
-  return keysFrom(state.page).filter((key) => wrong.includes(key) || (key === 'jahr' && yearMissing));
+  return keysFrom(isSheetPage(state.page) ? state.page : 'ressourcen').filter(
+    (key) => wrong.includes(key) || (key === 'jahr' && yearMissing),
+  );
 }

@@ -64,9 +64,11 @@ export class Panel {
   }
 
   /** Puts an example into the form and shows what filling all sheets with it would do. */
-  async showExample(wish: Wish): Promise<void> {
-    this.dispatch({ type: 'loaded', wish });
-    await this.showPreview(ALL_PAGES);
+  async showExample(load: () => Promise<Wish>): Promise<void> {
+    await this.#attempt(async () => {
+      this.dispatch({ type: 'loaded', wish: await load() });
+      await this.showPreview(ALL_PAGES);
+    });
   }
 
   /** Writes what the preview shows. */

@@ -2,6 +2,7 @@ import type { Applied, Plan, Problem, SheetKey, UndoRecord, Undone } from '../..
 import { emptyDraft } from '../draft/draft';
 import type { Draft } from '../draft/draft';
 import type { EntryKey } from '../draft/entry-keys';
+import type { PageKey } from './pages';
 
 /**
  * Where the user is on the way: form → look → preview → write. Only one thing runs at a time. `changed`: the workbook
@@ -33,7 +34,7 @@ interface Undoable {
 }
 
 export interface PanelState {
-  readonly page: SheetKey;
+  readonly page: PageKey;
   /** 'first': the workbook was not read yet. */
   readonly reading: { readonly at: 'first' | 'ready' };
   /** Why the workbook could not be read the last time. */

@@ -1,4 +1,5 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { SheetKey } from '../../workbook';
 import { touchedKeys } from '../draft/draft';
 import { usePanel } from '../panel/panel-context';
 import { obstaclesOf } from '../panel/obstacle';
@@ -15,16 +16,25 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
-  link: { fontSize: 'inherit' },
+  link: {
+    font: 'inherit',
+    color: tokens.colorBrandForegroundLink,
+    backgroundColor: 'transparent',
+    border: 0,
+    padding: 0,
+    cursor: 'pointer',
+    ':hover': { textDecorationLine: 'underline' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
 });
 
 /** The one primary action of the page: show what filling would do. */
-export function FormActions() {
+export function FormActions({ page }: { page: SheetKey }) {
   const { panel, state } = usePanel();
   const texts = useTexts();
   const styles = useStyles();
   const count = touchedKeys(state.draft).length;
-  const words = state.page === 'ressourcen' ? texts.resources : texts.targets;
+  const words = page === 'ressourcen' ? texts.resources : texts.targets;
   const running =
     state.step.at === 'looking'
       ? texts.form.looking
@@ -36,20 +46,15 @@ export function FormActions() {
   const note = count > 0 && (
     <div className={styles.note}>
       <span>{texts.form.unsaved(count)}</span>
-      <Link
-        as="button"
-        type="button"
-        className={styles.link}
-        onClick={() => panel.dispatch({ type: 'discarded' })}
-      >
+      <button type="button" className={styles.link} onClick={() => panel.dispatch({ type: 'discarded' })}>
         {texts.form.discard}
-      </Link>
+      </button>
     </div>
   );
   return (
     <ActionBar note={note} running={running} refusal={refusal}>
       <Button id={SHOW_PREVIEW} type="submit" appearance="primary" disabledFocusable={isBusy(state)}>
-        {state.exists[state.page] ? words.update : words.insert}
+        {state.exists[page] ? words.update : words.insert}
       </Button>
       {state.undo && !offersUndo(state.outcome) && (
         <Button type="button" disabledFocusable={isBusy(state)} onClick={() => void panel.takeBack()}>

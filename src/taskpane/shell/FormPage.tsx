@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
+import type { SheetKey } from '../../workbook';
 import { conflictKeys, touchedKeys } from '../draft/draft';
 import { usePanel } from '../panel/panel-context';
 import { ResourcesPage } from '../resources/ResourcesPage';
@@ -23,12 +24,12 @@ const useStyles = makeStyles({
   },
 });
 
-/** Both pages of entries, with what concerns the whole workbook above them. */
-export function FormPage() {
+/** A page of entries, with what concerns the whole workbook above it. */
+export function FormPage({ page }: { page: SheetKey }) {
   const { panel, state } = usePanel();
   const texts = useTexts();
   const styles = useStyles();
-  const { page, exists, draft } = state;
+  const { exists, draft } = state;
   const isNew = !exists.ressourcen && !exists.ziele && state.readFailure === undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -47,7 +48,7 @@ export function FormPage() {
           {page === 'ressourcen' ? <ResourcesPage /> : <TargetsPage />}
         </div>
       </div>
-      <FormActions />
+      <FormActions page={page} />
     </form>
   );
 }

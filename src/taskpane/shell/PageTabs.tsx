@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
-import type { SheetKey } from '../../workbook';
-import { ALL_PAGES } from '../panel/panel';
+import { PAGES } from '../panel/pages';
+import type { PageKey } from '../panel/pages';
 import { usePanel } from '../panel/panel-context';
 import { useTexts } from '../texts';
 import { nextPage } from './next-page';
+import { useKeptFocus } from './use-kept-focus';
 
 const useStyles = makeStyles({
   tabs: {
@@ -38,14 +39,17 @@ const useStyles = makeStyles({
   },
 });
 
+const TABS = 'page-tabs';
+
 /**
- * The pages as tabs. Fluent's own TabList brings a focus manager of 30 kB for the arrow keys; for two tabs the few
+ * The pages as tabs. Fluent's own TabList brings a focus manager of 30 kB for the arrow keys; for three tabs the few
  * lines in `next-page.ts` do.
  */
 export function PageTabs() {
   const { panel, state } = usePanel();
   const texts = useTexts();
   const styles = useStyles();
+  useKeptFocus(TABS, tabId(state.page));
   const onKeyDown = (event: KeyboardEvent) => {
     const page = nextPage(event.key, state.page);
     if (!page) return;
@@ -54,8 +58,8 @@ export function PageTabs() {
     document.getElementById(tabId(page))?.focus();
   };
   return (
-    <div role="tablist" aria-label={texts.pagesLabel} className={styles.tabs} onKeyDown={onKeyDown}>
-      {ALL_PAGES.map((page) => {
+    <div id={TABS} role="tablist" aria-label={texts.pagesLabel} className={styles.tabs} onKeyDown={onKeyDown}>
+      {PAGES.map((page) => {
         const isChosen = page === state.page;
         return (
           <button
@@ -77,6 +81,6 @@ export function PageTabs() {
   );
 }
 
-function tabId(page: SheetKey): string {
+function tabId(page: PageKey): string {
   return `tab-${page}`;
 }

@@ -6,7 +6,10 @@ import { usePanel } from '../panel/panel-context';
 import type { FocusRequest } from '../panel/state';
 import { PreviewPage } from '../preview/PreviewPage';
 import { useTexts } from '../texts';
+import { isSheetPage } from '../panel/pages';
+import type { PageKey } from '../panel/pages';
 import { FormPage } from './FormPage';
+import { MarketTab } from './MarketTab';
 import { useHidden } from './hidden';
 import { OUTCOME, PREVIEW_HEADING, SHOW_PREVIEW } from './ids';
 import { PreviewActions } from './PreviewActions';
@@ -40,10 +43,14 @@ export function PanelView() {
           <PreviewActions plan={step.plan} />
         </>
       ) : (
-        <FormPage />
+        <Page page={state.page} />
       )}
     </main>
   );
+}
+
+function Page({ page }: { page: PageKey }) {
+  return isSheetPage(page) ? <FormPage page={page} /> : <MarketTab />;
 }
 
 function placeId({ place }: FocusRequest): string {

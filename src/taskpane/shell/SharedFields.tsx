@@ -15,13 +15,13 @@ const useStyles = makeStyles({
   },
 });
 
-/** For whom and for which year is planned: both pages need it, and it rarely changes. */
-export function SharedFields() {
+/** For whom and for which year is planned: all pages need it, and it rarely changes. `closed`: even while it is empty. */
+export function SharedFields({ closed = false }: { closed?: boolean }) {
   const { state } = usePanel();
   const { header } = useTexts();
   const styles = useStyles();
   const { jobcenter, jahr } = state.draft;
-  const [open] = useState(jahr.text === '');
+  const [open] = useState(!closed && jahr.text === '');
   const known = jobcenter.text !== '' || jahr.text !== '';
   const shown = known ? `${jobcenter.text || header.noName} · ${jahr.text || header.noYear}` : header.unknown;
   return (

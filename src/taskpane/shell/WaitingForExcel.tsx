@@ -1,4 +1,4 @@
-import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { usePanel } from '../panel/panel-context';
 import { useTexts } from '../texts';
 import { Note } from './Note';
@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     justifyItems: 'start',
   },
+  wait: { display: 'grid', gap: tokens.spacingVerticalXS },
 });
 
 /** Until the workbook was read for the first time. */
@@ -33,7 +34,10 @@ export function WaitingForExcel({ failure }: { failure: string | undefined }) {
   }
   return (
     <div className={styles.place}>
-      <Spinner size="small" label={texts.loading} />
+      <label className={styles.wait}>
+        {texts.loading}
+        <progress />
+      </label>
       {isLong && <Note intent="info">{texts.excelWaits}</Note>}
     </div>
   );

@@ -3,10 +3,11 @@ import { nextPage } from './next-page';
 describe('nextPage', () => {
   it.each([
     ['ArrowRight', 'ressourcen', 'ziele'],
-    ['ArrowRight', 'ziele', 'ressourcen'],
-    ['ArrowLeft', 'ressourcen', 'ziele'],
+    ['ArrowRight', 'ziele', 'arbeitsmarkt'],
+    ['ArrowRight', 'arbeitsmarkt', 'ressourcen'],
+    ['ArrowLeft', 'ressourcen', 'arbeitsmarkt'],
     ['Home', 'ziele', 'ressourcen'],
-    ['End', 'ressourcen', 'ziele'],
+    ['End', 'ressourcen', 'arbeitsmarkt'],
     ['Enter', 'ressourcen', undefined],
   ] as const)('%s on %s leads to %s', (key, page, target) => {
     expect(nextPage(key, page)).toBe(target);

@@ -1,10 +1,10 @@
-import type { SheetKey } from '../../workbook';
-import { ALL_PAGES } from '../panel/panel';
+import { PAGES } from '../panel/pages';
+import type { PageKey } from '../panel/pages';
 
 /** The tab an arrow key, Home or End leads to; undefined for every other key. */
-export function nextPage(key: string, page: SheetKey): SheetKey | undefined {
-  const count = ALL_PAGES.length;
-  const index = ALL_PAGES.indexOf(page);
+export function nextPage(key: string, page: PageKey): PageKey | undefined {
+  const count = PAGES.length;
+  const index = PAGES.indexOf(page);
   const targets: Record<string, number> = {
     ArrowRight: (index + 1) % count,
     ArrowLeft: (index + count - 1) % count,
@@ -12,5 +12,5 @@ export function nextPage(key: string, page: SheetKey): SheetKey | undefined {
     End: count - 1,
   };
   const target = targets[key];
-  return target === undefined ? undefined : ALL_PAGES[target];
+  return target === undefined ? undefined : PAGES[target];
 }

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { usePanel } from '../panel/panel-context';
 import { useHeadings } from '../shell/headings';
 import { useTexts } from '../texts';
-import { exampleWish } from './example';
+import { loadExample } from './load-example';
 
 const useStyles = makeStyles({
   card: {
@@ -28,7 +28,7 @@ export function StartCard() {
         {start.title}
       </h2>
       <p className={styles.text}>{start.text}</p>
-      <Button onClick={() => void panel.showExample(exampleWish())}>{start.example}</Button>
+      <Button onClick={() => void panel.showExample(loadExample)}>{start.example}</Button>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { parseCase } from '../../workbook';
+import { parseCase } from '../../workbook/case';
 import fixture from '../../../test/fixtures/amip-2021.json';
 import shipped from './amip-2021.json';
 

@@ -1,4 +1,4 @@
-import { parseCase, wishOfCase } from '../../workbook';
+import { parseCase, wishOfCase } from '../../workbook/case';
 import type { Wish } from '../../workbook';
 import amip2021 from './amip-2021.json';
 

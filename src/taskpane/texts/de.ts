@@ -22,10 +22,11 @@ export const de = {
   language: 'de',
   appName: 'AMIP-Controlling',
   loading: 'Die Mappe wird gelesen …',
+  pageLoading: 'Die Seite wird geladen …',
   excelWaits: 'Excel wartet. Beenden Sie die Eingabe in der Zelle mit der Eingabetaste oder mit Esc.',
   tryAgain: 'Erneut versuchen',
   pagesLabel: 'Seiten',
-  pages: { ressourcen: 'Ressourcen', ziele: 'Ziele' },
+  pages: { ressourcen: 'Ressourcen', ziele: 'Ziele', arbeitsmarkt: 'Arbeitsmarkt' },
   /** Labels and help are those of the sheets: one source for both. */
   fields: { ...FIELDS, ...SERIES } as FieldTexts,
   units: { euro: '€', rate: '%', change: '%', count: 'Pers.', year: '', text: '' },

@@ -8,10 +8,11 @@ export const en: Texts = {
   language: 'en',
   appName: 'AMIP-Controlling',
   loading: 'Reading the workbook …',
+  pageLoading: 'Loading the page …',
   excelWaits: 'Excel is waiting. Finish editing the cell with Enter or Esc.',
   tryAgain: 'Try again',
   pagesLabel: 'Pages',
-  pages: { ressourcen: 'Resources', ziele: 'Targets' },
+  pages: { ressourcen: 'Resources', ziele: 'Targets', arbeitsmarkt: 'Labour market' },
   fields: {
     jobcenter: { label: 'Jobcenter', help: 'Name of the Jobcenter as it shall stand in the workbook.' },
     ags: {

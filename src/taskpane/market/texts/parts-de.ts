@@ -1,0 +1,211 @@
+import { MONTH_NAMES } from '../../../domain/months/month-names';
+import { NOT_CONFIRMED } from '../../../labour-market/regions';
+import type { Mark, PeriodRule } from '../../../workbook/figures';
+
+type RuleTexts = Record<PeriodRule['kind'], string>;
+
+const counted = (count: number) => count.toLocaleString('de-DE');
+
+/** Every word of the parts of the page *Arbeitsmarkt* in German; other languages have the same shape. */
+export const partsDe = {
+  periods: {
+    months: MONTH_NAMES,
+    quarter: (number: number, year: string) => `${number}. Quartal ${year}`,
+    inMonth: (text: string) => `im ${text}`,
+    inYear: (text: string) => `im Jahr ${text}`,
+  },
+  values: {
+    empty: 'leer',
+    quoted: (text: string) => `„${text}“`,
+    points: 'Prozentpunkte',
+    yes: 'WAHR',
+    no: 'FALSCH',
+  },
+  region: {
+    search: 'Region suchen',
+    searchHint: 'Name, Schreibweise der BA, AGS oder Nummer des Jobcenters',
+    hits: 'Gefundene Regionen',
+    hitCount: (count: number) => (count === 1 ? '1 Region gefunden.' : `${count} Regionen gefunden.`),
+    notFound: (text: string) =>
+      `Zu „${text}“ wurde keine Region gefunden. Prüfen Sie die Schreibweise, oder geben Sie den AGS ein, z. B. 07312.`,
+    unlinked: (code: string, name: string) =>
+      `Jobcenter ${code} ${name}: Zu welchen Kreisen es gehört, ist nicht bestätigt. Suchen Sie den Kreis mit seinem Namen.`,
+    allChosen: 'Diese Region ist schon gewählt.',
+    chosen: 'Gewählte Regionen',
+    none: 'Noch keine Region gewählt.',
+    main: 'Hauptregion',
+    remove: (name: string) => `${name} entfernen`,
+    take: (name: string, ags: string) => `Region der Mappe übernehmen: ${name} (AGS ${ags})`,
+    compareLand: (name: string) => `mit dem Land vergleichen (${name})`,
+    compareGermany: 'mit Deutschland vergleichen',
+    ags: (ags: string) => `AGS ${ags}`,
+    unknown: (ags: string) => `Unbekannte Region ${ags}`,
+    ba: (name: string) => `BA: ${name}`,
+    jobcenter: (codes: string) => `Jobcenter ${codes}`,
+    baUnconfirmed: `BA-Schreibweise ${NOT_CONFIRMED}`,
+    jobcenterUnconfirmed: `Jobcenter ${NOT_CONFIRMED}`,
+  },
+  figure: {
+    search: 'Merkmal suchen',
+    list: 'Merkmale',
+    notLoaded: 'keine Zahlen geladen',
+    nothingLoaded: 'Für die gewählten Regionen sind noch keine Zahlen geladen.',
+    showAll: (count: number) => `Alle Merkmale zeigen (${count} weitere)`,
+    showFewer: 'Nur geladene und gewählte zeigen',
+    notFound: (text: string) =>
+      `Zu „${text}“ wurde kein Merkmal gefunden. Versuchen Sie ein anderes Wort, z. B. Arbeitslose.`,
+    hitCount: (count: number) => (count === 1 ? '1 Merkmal.' : `${count} Merkmale.`),
+    about: 'Erklärung',
+    definition: 'Definition',
+    source: 'Quelle',
+    wartezeit: 'Wartezeit',
+    months: (count: number) => (count === 1 ? '1 Monat' : `${count} Monate`),
+    noWaiting: 'keine',
+    unknownWaiting: 'nicht belegt',
+    decimals: 'Nachkommastellen',
+    signs: 'Zeichen statt einer Zahl',
+    noZero: 'Kein Zeichen bedeutet 0.',
+    sinceOctober:
+      'Wird seit dem 1. Oktober aufsummiert und beginnt jeden Oktober neu. Vergleichen Sie nur mit demselben Monat des Vorjahres; nicht mitteln und nicht addieren.',
+  },
+  rule: {
+    label: 'Zeitraum',
+    kinds: {
+      neueste: 'Neuester Monat oder neuestes Jahr',
+      monat: 'Bestimmter Monat',
+      vorjahresmonat: 'Ein Jahr vor einem Monat',
+      monate13: 'Dreizehn Monate',
+      jahresmittel: 'Jahreswert',
+    } as RuleTexts,
+    month: 'Monat',
+    upTo: 'bis Monat',
+    year: 'Jahr',
+    monthHint: 'z. B. 2026-02, 02/2026 oder Februar 2026',
+    upToHint: 'z. B. 02/2026; leer: bis zum neuesten Monat',
+    yearHint: 'z. B. 2025. Bestand: Mittel der zwölf Monate; Strom: Summe.',
+    shows: (period: string) => `Zeigt ${period}.`,
+    problems: {
+      monthMissing: 'Der Monat fehlt. Geben Sie ihn mit Jahr ein, z. B. 02/2026.',
+      notAMonth: (text: string) =>
+        `„${text}“ ist kein Monat. Geben Sie Monat und Jahr ein, z. B. 02/2026 oder Februar 2026.`,
+      yearMissing: 'Das Jahr fehlt. Geben Sie es vierstellig ein, z. B. 2025.',
+      notAYear: (text: string) => `„${text}“ ist kein Jahr. Geben Sie es vierstellig ein, z. B. 2025.`,
+    },
+    direction: 'Monate oder Merkmale stehen',
+    directions: { spalte: 'untereinander (Spalte)', zeile: 'nebeneinander (Zeile)' },
+  },
+  chart: {
+    legend: 'Linien',
+    noValues: 'Keine Zahlen für ein Diagramm.',
+    title: (title: string, unit: string) => `${title} (${unit})`,
+    last: (name: string, value: string, period: string) => `${name}: zuletzt ${value} ${period}`,
+    provisional: 'vorläufig',
+    change: (difference: string, period: string) => `${difference} gegenüber ${period}`,
+    noYearBefore: 'kein Vorjahreswert',
+    high: (value: string, period: string) => `Höchststand ${value} ${period}`,
+    noValue: (name: string) => `${name}: keine Zahl`,
+    hollow: 'Offene Punkte: vorläufig',
+  },
+  refresh: {
+    marks: {
+      neu: 'neu',
+      revidiert: 'revidiert',
+      vorlaeufig: 'vorläufig',
+      fehlt: 'fehlt',
+      gleich: 'gleich',
+      geaendert: 'geändert',
+    } as Record<Mark, string>,
+    count: (count: number, mark: string) => `${counted(count)} ${mark}`,
+    none: 'In diesem Bereich stehen keine Zahlen der Quelle.',
+    unchanged: (count: number) =>
+      count === 1 ? '1 Zahl bleibt gleich' : `${counted(count)} Zahlen bleiben gleich`,
+    preview: 'Vorschau',
+    before: 'bisher',
+    after: 'neu',
+    stays: 'bleibt',
+    difference: 'Unterschied',
+    published: (text: string) => `laut Quelle ${text}`,
+    datenstand: (text: string) => `Datenstand ${text}`,
+    more: (count: number) => `${counted(count)} weitere zeigen`,
+  },
+  file: {
+    choose: 'Datei wählen …',
+    drop: 'oder eine Datei hierher ziehen',
+    formats:
+      'CSV, Excel (xlsx), JSON-stat und ZIP von GENESIS, Regionaldatenbank und BA; auch eigene Tabellen als CSV.',
+    several: 'Das sind mehrere Dateien. Bitte eine nach der anderen laden.',
+    folder: 'Das ist ein Ordner. Öffnen Sie ihn und ziehen Sie eine einzelne Datei hierher.',
+    noFile: 'Das ist keine Datei. Speichern Sie den Inhalt als CSV und wählen Sie diese Datei.',
+  },
+  mapping: {
+    title: (name: string) => `Spalten zuordnen: ${name}`,
+    columns: 'Welche Spalte ist was?',
+    sample: (text: string) => `Beispiel: ${text}`,
+    noSample: 'Spalte ist leer',
+    uses: {
+      region: 'Region',
+      period: 'Zeitraum',
+      variable: 'Merkmal',
+      value: 'Wert',
+      dimension: 'Gliederung',
+      none: 'nicht verwenden',
+    },
+    delimiter: 'Trennzeichen',
+    delimiters: { ';': 'Semikolon ;', ',': 'Komma ,', '\t': 'Tabulator', '|': 'Strich |' },
+    decimal: 'Dezimalzeichen',
+    decimals: { ',': 'Komma (1.234,5)', '.': 'Punkt (1,234.5)' },
+    regionCode: 'In der Spalte Region steht',
+    regionCodes: {
+      ags: 'AGS (07312)',
+      jobcenter: 'Nummer des Jobcenters (51506)',
+      name: 'Name, wie ihn die BA schreibt',
+    },
+    fixedRegion: 'Region der ganzen Tabelle',
+    fixedRegionHint: 'AGS, z. B. 07312, oder DG für Deutschland',
+    fixedPeriod: 'Zeitraum der ganzen Tabelle',
+    fixedPeriodHint: 'z. B. 02/2026 oder 2025',
+    unit: 'Einheit',
+    unitByName: 'aus den Namen erkennen',
+    source: 'Wer hat die Zahlen veröffentlicht?',
+    sourceHint: 'z. B. Statistik der Bundesagentur für Arbeit',
+    noColumns: 'In dieser Datei sind keine Spalten zu erkennen. Wählen Sie eine andere Datei.',
+    confirm: 'Zahlen einlesen',
+    cancel: 'Abbrechen',
+    wrong: (count: number) => `Bitte erst ${count === 1 ? '1 Angabe' : `${count} Angaben`} berichtigen.`,
+    problems: {
+      twice: (use: string, first: string) =>
+        `„${use}“ ist schon die Spalte „${first}“. Wählen Sie hier etwas anderes.`,
+      noValues: 'Keine Spalte hat die Werte. Wählen Sie bei mindestens einer Spalte „Wert“.',
+      noRegion: 'Keine Spalte nennt die Region. Geben Sie den AGS der ganzen Tabelle ein, z. B. 07312.',
+      unknownRegion: (text: string) =>
+        `„${text}“ ist keine bekannte Region. Geben Sie den AGS ein, z. B. 07312, oder DG für Deutschland.`,
+      noPeriod:
+        'Keine Spalte nennt den Zeitraum. Geben Sie den Zeitraum der ganzen Tabelle ein, z. B. 02/2026.',
+      unknownPeriod: (text: string) =>
+        `„${text}“ ist kein Zeitraum. Geben Sie einen Monat wie 02/2026 oder ein Jahr wie 2025 ein.`,
+      noSource: 'Die Quelle fehlt. Geben Sie ein, wer die Zahlen veröffentlicht hat.',
+    },
+  },
+  sources: {
+    list: 'Geladene Quellen',
+    none: 'Noch keine Zahlen geladen. Wählen Sie eine Datei.',
+    kinds: { embedded: 'mitgeliefert', feed: 'vom Server', file: 'Datei' },
+    count: (count: number) => (count === 1 ? '1 Zahl' : `${counted(count)} Zahlen`),
+    newest: (period: string) => `bis ${period}`,
+    offline: (reason: string) => `Ohne Verbindung, gezeigt wird der letzte Stand: ${reason}`,
+    retrieved: (age: string) => `Stand: ${age}`,
+    today: (time: string) => `heute ${time}`,
+    yesterday: (time: string) => `gestern ${time}`,
+    daysAgo: (days: number) => `vor ${days} Tagen`,
+    unknownAge: 'unbekannt',
+    forget: (name: string) => `${name} entfernen`,
+  },
+  running: {
+    of: (done: number, of: number) => `${counted(done)} von ${counted(of)}`,
+    done: (done: number) => `${counted(done)} erledigt`,
+    percent: (percent: number) => `${percent} Prozent`,
+    cancel: 'Abbrechen',
+  },
+};
+
+export type PartsTexts = typeof partsDe;
