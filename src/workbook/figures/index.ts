@@ -18,6 +18,6 @@ export type { RefreshScope } from './refresh';
 export type { RefreshRow } from './refresh-series';
 export type { FiguresUndone } from './undo-refresh';
 export { newestOrigin } from './choose-source';
-export { lastMonth, monthOfPeriod, periodText } from './periods';
+export { lastMonth, monthOfPeriod } from './periods';
 export { decimalsOf } from './decimals-of';
 export { isProvisional } from './figure-at';

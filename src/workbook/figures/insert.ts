@@ -33,10 +33,7 @@ export async function applyInsert(plan: InsertPlan): Promise<FigureOutcome> {
   const refused = plan.problems.filter((problem) => problem.blocking);
   if (refused.length > 0) return { done: false, cellsWritten: 0, problems: refused };
   return inWorkbook(async (context) => {
-    const range = cornerAt(context.workbook, parseAddress(plan.target)).getResizedRange(
-      ...extentOf(plan.target),
-    );
-    range.load('formulas');
+    const range = targetArea(context, plan.target).load('formulas');
     const state = await lookFigures(context);
     const asSeen =
       state.part === plan.seen &&
@@ -102,9 +99,9 @@ function isEmpty(formulas: Grid): boolean {
   return formulas.flat().every((content) => content === '');
 }
 
-function extentOf(target: string): [rows: number, columns: number] {
-  const { rows, columns } = parseAddress(target);
-  return [rows - 1, columns - 1];
+function targetArea({ workbook }: Excel.RequestContext, target: string): Excel.Range {
+  const area = parseAddress(target);
+  return cornerAt(workbook, area).getResizedRange(area.rows - 1, area.columns - 1);
 }
 
 function targetOf(context: Excel.RequestContext, wish: InsertWish): Excel.Range {

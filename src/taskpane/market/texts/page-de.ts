@@ -50,8 +50,8 @@ export const pageDe = {
       `Der Server hat keine Zahlen für: ${regions}. Dort gelten weiter die Zahlen, die schon geladen sind.`,
     lost: (count: number) =>
       count === 1
-        ? '1 Zahl hat keine Zelle mehr, etwa weil ihr Blatt gelöscht wurde. Wenn Sie die Verbindung lösen, wird sie nicht mehr aktualisiert und verschwindet aus dem Blatt „Quellen“.'
-        : `${figures(count)} haben keine Zelle mehr, etwa weil ihr Blatt gelöscht wurde. Wenn Sie die Verbindung lösen, werden sie nicht mehr aktualisiert und verschwinden aus dem Blatt „Quellen“.`,
+        ? '1 Zahl findet ihre Zelle nicht mehr, etwa weil das Blatt gelöscht wurde. „Verbindung lösen“ streicht sie aus dem Blatt „Quellen“; das lässt sich nicht rückgängig machen.'
+        : `${figures(count)} finden ihre Zellen nicht mehr, etwa weil das Blatt gelöscht wurde. „Verbindung lösen“ streicht sie aus dem Blatt „Quellen“; das lässt sich nicht rückgängig machen.`,
     unbind: (count: number) => `Verbindung lösen (${count})`,
     blocked: 'So kann nicht geschrieben werden',
     hints: 'Hinweise',

@@ -45,8 +45,8 @@ export const pageEn: PageTexts = {
       `The server has no figures for: ${regions}. The figures already loaded remain in use there.`,
     lost: (count) =>
       count === 1
-        ? '1 figure has no cell any more, as when its sheet was deleted. Unlinked, it is no longer refreshed and leaves the sheet “Quellen”.'
-        : `${figures(count)} have no cell any more, as when their sheet was deleted. Unlinked, they are no longer refreshed and leave the sheet “Quellen”.`,
+        ? '1 figure has lost its cell, as when the sheet was deleted. “Unlink” removes it from the sheet “Quellen”; this cannot be undone.'
+        : `${figures(count)} have lost their cells, as when the sheet was deleted. “Unlink” removes them from the sheet “Quellen”; this cannot be undone.`,
     unbind: (count) => `Unlink (${count})`,
     blocked: 'This cannot be written',
     hints: 'Notes',
