@@ -1,5 +1,6 @@
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
+import { cellKey } from '../xlsx/sheet/spills';
 import type { StyleSnapshot } from '../xlsx/snapshot';
 import { bounding, cellArea, cellsOf, intersection, isWholeColumns, isWholeRows } from './area';
 import { EMPTY, fromCellData, toCellData } from './cell-data';
@@ -16,6 +17,8 @@ export interface CellWrite {
   readonly input: CellInput;
   /** Set together with the value, where the value brings one (`12%`). */
   readonly numberFormat?: string;
+  /** Set together with the value: how a whole cell of a file comes in at once. */
+  readonly style?: StylePatch;
 }
 
 /** Contents and looks of cells. */
@@ -56,8 +59,9 @@ export class Cells {
     if (writes.length === 0) return;
     this.makeRoom(sheetId, writes.map(({ row, column }) => cellArea(row, column)).reduce(bounding));
     const matrix: CellMatrix = {};
-    for (const { row, column, input, numberFormat } of writes) {
+    for (const { row, column, input, numberFormat, style } of writes) {
       const data = toCellData(input);
+      if (style) data.s = toEngineStyle(style);
       if (numberFormat) data.s = toEngineStyle({ numberFormat });
       (matrix[row] ??= {})[column] = data;
     }
@@ -103,6 +107,29 @@ export class Cells {
       });
     for (const { area } of this.spills.list(sheetId)) add(area);
     return used;
+  }
+
+  /** Every cell that holds something or has a look, by row and column: far cells leave no way to go through an area. */
+  occupied(sheetId: string): (readonly [row: number, column: number])[] {
+    const cells = new Map<number, readonly [number, number]>();
+    const add = (row: number, column: number): void => void cells.set(cellKey(row, column), [row, column]);
+    this.engine.sheet(sheetId).getCellMatrix().forValue(add);
+    for (const { area } of this.spills.list(sheetId))
+      for (const [row, column] of cellsOf(area)) add(row, column);
+    return [...cells.values()];
+  }
+
+  /** Every formula of the sheet. */
+  formulas(sheetId: string): { readonly row: number; readonly column: number; readonly formula: string }[] {
+    const found: { row: number; column: number; formula: string }[] = [];
+    this.engine
+      .sheet(sheetId)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        const formula = this.formulaOf(sheetId, row, column, cell);
+        if (formula !== undefined) found.push({ row, column, formula });
+      });
+    return found;
   }
 
   /** The part of the area that the engine holds; whole rows and columns and sheets end where the engine's sheet does. */

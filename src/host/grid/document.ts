@@ -12,6 +12,16 @@ export class WorkbookDocument {
   private readonly pages = new Map<string, PageSnapshot>();
   private created = 0;
 
+  /** Another workbook takes the place of this one. */
+  reset(): void {
+    this.structureProtected = false;
+    this.structurePassword = null;
+    this.settings.clear();
+    for (const name of Object.keys(this.properties)) delete this.properties[name];
+    this.xmlParts.clear();
+    this.pages.clear();
+  }
+
   xmlPartIds(): string[] {
     return [...this.xmlParts.keys()];
   }

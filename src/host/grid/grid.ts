@@ -5,15 +5,17 @@ import { cellArea, intersection, sized } from './area';
 import { CellEditing } from './cell-editing';
 import { Cells } from './cells';
 import { Changes } from './changes';
+import { Charts } from './charts/charts';
 import { WorkbookDocument } from './document';
 import { displayText } from './display';
 import { Engine } from './engine/engine';
+import type { FormulaTable } from './engine/table-aliases';
 import type { EmptyCell } from './functions/argument';
 import { Calls } from './functions/calls';
 import type { CallingCell } from './functions/calls';
 import { columnRuns } from './functions/column-runs';
 import { registerFunctions } from './functions/register';
-import { Layout } from './layout';
+import { Layout, toRange } from './layout';
 import { LiveAreas } from './live-areas';
 import { Names } from './names';
 import { Protection } from './protection';
@@ -24,6 +26,7 @@ import { Sheets } from './sheets';
 import { takeSnapshot } from './snapshot';
 import { Spills } from './spills';
 import { Structure } from './structure';
+import { StructuredFormulas } from './structured/structured-formulas';
 import { Tables } from './tables';
 import { Validations } from './validations';
 
@@ -47,6 +50,7 @@ export class Grid {
   readonly names: Names;
   readonly tables: Tables;
   readonly structure: Structure;
+  readonly charts: Charts;
   readonly changes: Changes;
   readonly liveAreas: LiveAreas;
   readonly selection: Selection;
@@ -59,6 +63,7 @@ export class Grid {
   private readonly editing = new CellEditing();
   private readonly engine: Engine;
   private readonly calls: Calls;
+  private readonly structured: StructuredFormulas;
 
   constructor(univer: Univer, options: GridOptions) {
     this.engine = new Engine(univer, options.sheetName ?? 'Tabelle1');
@@ -74,7 +79,16 @@ export class Grid {
     this.changes = new Changes(this.engine);
     this.selection = new Selection(this.engine);
     this.liveAreas = new LiveAreas(this.structure);
+    this.charts = new Charts(this.structure, this.sheets);
     this.validations = new Validations(this.engine);
+    this.engine.tableAliases.find = (name) => this.formulaTable(name);
+    this.structured = new StructuredFormulas(this.engine, {
+      sheets: this.sheets,
+      cells: this.cells,
+      names: this.names,
+      tables: this.tables,
+      columnsOf: (id) => this.tableColumns(id),
+    });
     this.calls = new Calls({
       caller: options.caller,
       pass: () => this.engine.calculation.pass,
@@ -194,6 +208,16 @@ export class Grid {
     return header[0] ?? [];
   }
 
+  /** The formula of a cell as the formula bar shows it: `[@Ist]` inside the table. */
+  shownFormula(sheetId: string, row: number, column: number, formula: string): string {
+    return this.structured.shown(sheetId, row, column, formula);
+  }
+
+  /** The cells that `tblPlan`, `tblPlan[Ist]` and the like mean; null for anything else. */
+  tableArea(reference: string): { readonly sheetId: string; readonly area: Area } | null {
+    return this.structured.area(reference);
+  }
+
   /** Merged cells and tables came or went: blocks that had no room may have it now, and others may have lost it. */
   roomChanged(sheetId: string): void {
     const anchors = [...this.spills.blocked(sheetId), ...this.spills.list(sheetId)];
@@ -208,6 +232,13 @@ export class Grid {
 
   dispose(): void {
     this.engine.dispose();
+  }
+
+  private formulaTable(name: string): FormulaTable | undefined {
+    const table = this.tables.byName(name);
+    if (!table) return undefined;
+    const { id, sheetId, area } = table;
+    return { id, sheetId, range: toRange(area), columns: this.tableColumns(id) };
   }
 
   private refusesSpill(sheetId: string, area: Area): boolean {

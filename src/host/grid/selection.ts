@@ -36,7 +36,7 @@ export class Selection {
     return { sheetId: this.activeSheet(), row: primary?.actualRow ?? 0, column: primary?.actualColumn ?? 0 };
   }
 
-  /** Makes the sheet active, as Excel's Range.select does. */
+  /** Makes the sheet active and brings the cell into view, as Excel's Range.select does. */
   select(sheetId: string, area: Area): void {
     this.engine.activate(sheetId);
     const primary = {
@@ -49,6 +49,7 @@ export class Selection {
     this.engine.run(SetSelectionsOperation, {
       subUnitId: sheetId,
       selections: [{ range: toRange(area), primary, style: null }],
+      reveal: true,
     });
   }
 

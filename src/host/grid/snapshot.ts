@@ -7,6 +7,8 @@ import type {
 } from '../xlsx/snapshot';
 import { columnsOf, rowsOf } from './area';
 import type { Cells } from './cells';
+import { chartSnapshot } from './charts/chart-snapshot';
+import type { Charts } from './charts/charts';
 import type { WorkbookDocument } from './document';
 import type { Layout } from './layout';
 import type { Names } from './names';
@@ -25,10 +27,12 @@ export interface SnapshotSource {
   readonly layout: Layout;
   readonly names: Names;
   readonly tables: Tables;
+  readonly charts: Charts;
   readonly validations: Validations;
   readonly protection: Protection;
   readonly document: WorkbookDocument;
   tableColumns(tableId: string): string[];
+  text(sheetId: string, row: number, column: number): string;
 }
 
 /** The workbook as plain data. Waiting cells show #BUSY!: settle the grid before. */
@@ -56,6 +60,7 @@ function sheetSnapshot(grid: SnapshotSource, id: string): SheetSnapshot {
   const tabColor = sheets.tabColor(id);
   const options = protection.options(id);
   const page = document.page(id);
+  const charts = grid.charts.list(id);
   return {
     name: sheets.name(id),
     visibility: sheets.visibility(id),
@@ -72,6 +77,7 @@ function sheetSnapshot(grid: SnapshotSource, id: string): SheetSnapshot {
       .list(id)
       .map(({ area, validation }) => ({ address: formatArea(area), ...validation })),
     tables: grid.tables.list(id).map((table) => tableSnapshot(grid, table.id)),
+    ...(charts.length > 0 && { charts: charts.map((chart) => chartSnapshot(grid, chart)) }),
     ...(options && { protection: { options } }),
     ...(Object.keys(page).length > 0 && { page }),
   };
@@ -79,7 +85,6 @@ function sheetSnapshot(grid: SnapshotSource, id: string): SheetSnapshot {
 
 /** Cells with a content, a look of their own, or left unlocked. */
 function cellSnapshots(grid: SnapshotSource, sheetId: string): CellSnapshot[] {
-  const used = grid.cells.usedArea(sheetId, false);
   const unlocked = new Set(
     grid.protection.unlockedCells(sheetId).map(({ row, column }) => `${row},${column}`),
   );
@@ -106,11 +111,7 @@ function cellSnapshots(grid: SnapshotSource, sheetId: string): CellSnapshot[] {
       style,
     });
   };
-  if (used) {
-    for (let row = used.top; row <= used.bottom; row += 1) {
-      for (let column = used.left; column <= used.right; column += 1) take(row, column);
-    }
-  }
+  for (const [row, column] of grid.cells.occupied(sheetId)) take(row, column);
   for (const key of [...unlocked]) {
     const [row = 0, column = 0] = key.split(',').map(Number);
     take(row, column);

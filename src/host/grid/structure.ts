@@ -10,19 +10,36 @@ import {
   InsertRowByRangeCommand,
   InsertRowMutation,
   MoveRangeCommand,
+  MoveRangeMutation,
   RemoveColByRangeCommand,
   RemoveColMutation,
   RemoveRowByRangeCommand,
   RemoveRowMutation,
 } from '@univerjs/sheets';
+import type { IMoveRangeMutationParams } from '@univerjs/sheets';
+import { MAX_COLUMNS, MAX_ROWS } from '../xlsx/address';
 import { columnsOf, rowsOf } from './area';
 import type { Engine } from './engine/engine';
-import { toRange } from './layout';
+import { fromRange, toRange } from './layout';
 import type { Area } from './reference';
 
 /** Where a cell is after a change of the sheet's structure; null: it is gone. */
 export type CellMove = (row: number, column: number) => { row: number; column: number } | null;
-export type MoveListener = (sheetId: string, move: CellMove) => void;
+/** `lane`: the rows or columns within which single cells were pushed aside; without it, whole lines came or went. */
+export type MoveListener = (sheetId: string, move: CellMove, lane?: Area) => void;
+
+/** Cells on a sheet. */
+interface Block {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+/** Cells that were cut and pasted, the user's too. */
+export interface Relocation {
+  readonly from: Block;
+  readonly to: Block;
+}
+export type RelocationListener = (relocation: Relocation) => void;
 
 const MOVING = new Set([
   InsertRowMutation.id,
@@ -39,17 +56,26 @@ interface StructureParams {
 /** Inserting and deleting rows, columns and cells. Formulas, names, merged cells and tables follow in the engine. */
 export class Structure {
   private readonly listeners = new Set<MoveListener>();
+  private readonly relocationListeners = new Set<RelocationListener>();
+  /** While cells shift, the engine makes room by rows and columns behind all others: for Excel nothing moves by that. */
+  private shifting = false;
 
   constructor(private readonly engine: Engine) {
     // The user's own inserting and deleting passes here too.
     engine.commands.onCommandExecuted(({ id, params }) => {
+      if (this.shifting) return;
       const move = moveOf(id, params as StructureParams);
       if (move) this.notify((params as StructureParams).subUnitId, move);
+      if (id === MoveRangeMutation.id) this.relocated(params as IMoveRangeMutationParams);
     });
   }
 
   onMoved(listener: MoveListener): void {
     this.listeners.add(listener);
+  }
+
+  onRelocated(listener: RelocationListener): void {
+    this.relocationListeners.add(listener);
   }
 
   insertRows(sheetId: string, area: Area): void {
@@ -71,17 +97,17 @@ export class Structure {
   async insertCells(sheetId: string, area: Area, shift: 'down' | 'right'): Promise<void> {
     const command = shift === 'down' ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand;
     await this.shift(command.id, sheetId, area);
-    this.notify(sheetId, shiftMove(area, shift === 'down', 1));
+    this.notify(sheetId, shiftMove(area, shift === 'down', 1), laneOf(area, shift === 'down'));
   }
 
   async deleteCells(sheetId: string, area: Area, shift: 'up' | 'left'): Promise<void> {
     const command = shift === 'up' ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand;
     await this.shift(command.id, sheetId, area);
-    this.notify(sheetId, shiftMove(area, shift === 'up', -1));
+    this.notify(sheetId, shiftMove(area, shift === 'up', -1), laneOf(area, shift === 'up'));
   }
 
   /** Cut and paste: formulas and names that meant the cells mean them at their new place, also on another sheet. */
-  async moveCells(from: { sheetId: string; area: Area }, to: { sheetId: string; area: Area }): Promise<void> {
+  async moveCells(from: Block, to: Block): Promise<void> {
     await this.engine.runLater(MoveRangeCommand, {
       fromUnitId: this.engine.unitId,
       fromSubUnitId: from.sheetId,
@@ -103,15 +129,25 @@ export class Structure {
 
   private async shift(id: string, sheetId: string, area: Area): Promise<void> {
     const back = this.engine.borrowActiveSheet(sheetId);
+    this.shifting = true;
     try {
       await this.engine.runLater({ id }, { subUnitId: sheetId, range: toRange(area) });
     } finally {
+      this.shifting = false;
       back();
     }
   }
 
-  private notify(sheetId: string, move: CellMove): void {
-    for (const listener of this.listeners) listener(sheetId, move);
+  private relocated({ from, to, fromRange: source, toRange: target }: IMoveRangeMutationParams): void {
+    const relocation = {
+      from: { sheetId: from.subUnitId, area: fromRange(source) },
+      to: { sheetId: to.subUnitId, area: fromRange(target) },
+    };
+    for (const listener of this.relocationListeners) listener(relocation);
+  }
+
+  private notify(sheetId: string, move: CellMove, lane?: Area): void {
+    for (const listener of this.listeners) listener(sheetId, move, lane);
   }
 }
 
@@ -143,6 +179,10 @@ function removed<T>(index: number, start: number, end: number, build: (index: nu
   if (index >= start && index <= end) return null;
   return build(index > end ? index - (end - start + 1) : index);
 }
+
+/** The columns (or rows) of the area, all along the sheet. */
+const laneOf = (area: Area, vertical: boolean): Area =>
+  vertical ? { ...area, top: 0, bottom: MAX_ROWS - 1 } : { ...area, left: 0, right: MAX_COLUMNS - 1 };
 
 /** Cells below (or right of) the area move by its size; `sign` −1: the area's own cells are gone. */
 function shiftMove(area: Area, vertical: boolean, sign: 1 | -1): CellMove {

@@ -5,7 +5,7 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/core';
-import type { IBorderData, IBorderStyleData, IStyleData, Nullable } from '@univerjs/core';
+import type { IBorderData, IBorderStyleData, IStyleData, ITextDecoration, Nullable } from '@univerjs/core';
 import type { BorderSnapshot, StyleSnapshot } from '../xlsx/snapshot';
 
 /** A change of a cell's look: what is missing stays, `null` goes back to the default. */
@@ -47,6 +47,8 @@ export function toEngineStyle(patch: StylePatch): IStyleData {
   put('n', patch.numberFormat, (pattern: string) => (pattern === 'General' ? null : { pattern }));
   put('bl', patch.bold, flag);
   put('it', patch.italic, flag);
+  put('ul', patch.underline, line);
+  put('st', patch.strikethrough, line);
   put('fs', patch.fontSize, (size: number) => size);
   put('ff', patch.fontName, (name: string) => name);
   put('cl', patch.color, (rgb: string) => ({ rgb }));
@@ -65,6 +67,8 @@ export const NO_STYLE: StylePatch = {
   numberFormat: null,
   bold: null,
   italic: null,
+  underline: null,
+  strikethrough: null,
   fontSize: null,
   fontName: null,
   color: null,
@@ -85,6 +89,8 @@ export function fromEngineStyle(style: Nullable<IStyleData>): StyleSnapshot {
     ...(style.n?.pattern && { numberFormat: style.n.pattern }),
     ...(style.bl === BooleanNumber.TRUE && { bold: true }),
     ...(style.it === BooleanNumber.TRUE && { italic: true }),
+    ...(style.ul?.s === BooleanNumber.TRUE && { underline: true }),
+    ...(style.st?.s === BooleanNumber.TRUE && { strikethrough: true }),
     ...(style.fs && { fontSize: style.fs }),
     ...(style.ff && { fontName: style.ff }),
     ...(style.cl?.rgb && { color: hex(style.cl.rgb) }),
@@ -98,6 +104,7 @@ export function fromEngineStyle(style: Nullable<IStyleData>): StyleSnapshot {
 }
 
 const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
+const line = (on: boolean): ITextDecoration => ({ s: flag(on) });
 
 function nameOf<T extends string>(names: Record<T, number>, value: Nullable<number>): T | undefined {
   return (Object.keys(names) as T[]).find((name) => names[name] === value);

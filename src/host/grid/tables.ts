@@ -6,6 +6,7 @@ import {
 } from '@univerjs/sheets-table';
 import { includes, intersection } from './area';
 import type { Engine } from './engine/engine';
+import { tableKey } from './engine/table-aliases';
 import { fromRange, toRange } from './layout';
 import type { Area } from './reference';
 
@@ -28,10 +29,32 @@ export class Tables {
   private readonly manager: TableManager;
   /** Excel's names of styles, and filter buttons: the engine has themes of its own. */
   private readonly looks = new Map<string, { style: string; showFilterButton: boolean }>();
+  private readonly renameListeners = new Set<(from: string, to: string) => void>();
   private created = 0;
 
   constructor(private readonly engine: Engine) {
     this.manager = engine.injector.get(TableManager);
+    // The user's own changes pass here too, and rows and columns that come and go.
+    const changed = ({ tableId }: { tableId: string }) => this.recalculate(this.byId(tableId)?.name);
+    this.manager.tableAdd$.subscribe(changed);
+    this.manager.tableRangeChanged$.subscribe(changed);
+    this.manager.tableDelete$.subscribe(({ tableName }) => this.recalculate(tableName));
+    this.manager.tableNameChanged$.subscribe(({ oldTableName, tableName }) => {
+      this.recalculate(oldTableName);
+      this.recalculate(tableName);
+      for (const listener of this.renameListeners) listener(oldTableName, tableName);
+    });
+  }
+
+  onRenamed(listener: (from: string, to: string) => void): void {
+    this.renameListeners.add(listener);
+  }
+
+  /** Formulas that speak of the table are parsed and calculated again. */
+  recalculate(name: string | undefined): void {
+    if (name === undefined) return;
+    const dirtyDefinedNameMap = { [this.engine.unitId]: { [tableKey(name)]: name } };
+    this.engine.calculation.markDirty({ dirtyDefinedNameMap });
   }
 
   list(sheetId?: string): TableInfo[] {

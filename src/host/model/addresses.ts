@@ -13,7 +13,7 @@ export interface Place {
 export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
 
 /**
- * The cells that an argument means: a range, an address with or without a sheet, the name of a cell or of a table.
+ * The cells that an argument means: a range, an address with or without a sheet, the name of a cell or of a table, a part of a table.
  * Throws `InvalidArgument` for what is none of them.
  */
 export function resolveArea(context: ModelContext, what: unknown, defaultSheetId: string): Place {
@@ -33,16 +33,14 @@ function placeOf(context: ModelContext, text: string, defaultSheetId: string): P
   }
   const name = context.grid.names.find(text, defaultSheetId) ?? context.grid.names.find(text);
   if (name) return nameArea(context, name.formula);
-  const table = context.grid.tables.byName(text);
-  if (!table) return null;
-  const { area, showHeaders } = table;
-  return { sheetId: table.sheetId, area: showHeaders ? { ...area, top: area.top + 1 } : area };
+  return context.grid.tableArea(text);
 }
 
 /** Where a name's formula points; null where it is no reference, or to deleted cells (`#REF!`). */
 export function nameArea(context: ModelContext, formula: string): Place | null {
   const reference = parseReference(formula);
-  if (reference?.sheet === undefined) return null;
+  if (!reference) return context.grid.tableArea(formula);
+  if (reference.sheet === undefined) return null;
   const sheetId = context.grid.sheets.byName(reference.sheet);
   return sheetId === undefined ? null : { sheetId, area: reference.area };
 }

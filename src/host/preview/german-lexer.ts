@@ -7,6 +7,7 @@ import { IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
 import type { DocumentDataModel, Univer } from '@univerjs/core';
 import { InsertCommand, LexerTreeBuilder } from '@univerjs/preset-sheets-core';
 import type { IInsertCommandParams } from '@univerjs/preset-sheets-core';
+import { asTyped } from '../grid/engine/formula-reading';
 import { formulaTokens } from './formula-tokens';
 import { englishMarks } from './german-formula';
 
@@ -27,22 +28,6 @@ export function installGermanLexer(univer: Univer): void {
   };
   lexer.getFunctionAndParameter = (formula, index) => parameter(englishMarks(formula), index);
   lexer.checkIfAddBracket = (formula) => missingBrackets(englishMarks(formula));
-}
-
-type SequenceNodes = NonNullable<ReturnType<LexerTreeBuilder['sequenceNodesBuilder']>>;
-
-/**
- * The nodes with the characters of the formula at their place: they cover all of it, but for a leading `=` and a
- * blank at the end, which gets a node here so that a cell pointed at lands behind it.
- */
-function asTyped(nodes: SequenceNodes, formula: string): SequenceNodes {
-  let at = formula.startsWith('=') ? 1 : 0;
-  const typed = nodes.map((node) => {
-    const length = typeof node === 'string' ? node.length : node.token.length;
-    const text = formula.slice(at, (at += length));
-    return typeof node === 'string' ? text : { ...node, token: text };
-  });
-  return at < formula.length ? [...typed, formula.slice(at)] : typed;
 }
 
 const EDITORS: readonly string[] = [DOCS_NORMAL_EDITOR_UNIT_ID_KEY, DOCS_FORMULA_BAR_EDITOR_UNIT_ID_KEY];

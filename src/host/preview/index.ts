@@ -6,6 +6,7 @@ import { readOptions } from './options';
 import { prepareFonts } from './fonts';
 import { findPage } from './page';
 import type { Page } from './page';
+import { installOpening } from './open-workbook';
 import { Panel } from './panel';
 import css from './preview.css';
 import { installRegionKeys } from './regions';
@@ -19,7 +20,6 @@ import { StatusWatch } from './status-watch';
 import { createTestHandle } from './test-handle';
 import { Unsaved } from './unsaved';
 
-const WORKBOOK_NAME = 'Mappe1';
 /** The function and the button of manifest.xml. */
 const FILL_SHEETS = { functionName: 'fillSheets', controlId: 'Amip.FillSheets' };
 
@@ -46,7 +46,7 @@ async function start(page: Page, status: StatusLine): Promise<void> {
   page.helpOpen.addEventListener('click', () => page.help.showModal());
   page.save.addEventListener('click', () => {
     unsaved
-      .during(() => saveWorkbook(grid, WORKBOOK_NAME))
+      .during(() => saveWorkbook(grid, page.workbookName.textContent ?? ''))
       .catch((error: unknown) => watch.refuse(textOf(error)));
   });
   page.save.disabled = false;
@@ -69,6 +69,14 @@ async function start(page: Page, status: StatusLine): Promise<void> {
     void addin.invokeCommand(FILL_SHEETS.functionName, FILL_SHEETS.controlId);
   });
   page.fillSheets.disabled = false;
+  installOpening({
+    page,
+    univer,
+    grid,
+    unsaved,
+    restartAddin: () => addin.frame.contentWindow?.location.reload(),
+    watch,
+  });
   const { ready, counter } = addin;
   window.amipPreview = createTestHandle({
     univer,

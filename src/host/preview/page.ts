@@ -13,6 +13,9 @@ export interface Page {
   readonly openPanel: HTMLButtonElement;
   readonly closePanel: HTMLButtonElement;
   readonly fillSheets: HTMLButtonElement;
+  readonly workbookName: HTMLElement;
+  readonly open: HTMLButtonElement;
+  readonly openFile: HTMLInputElement;
   readonly save: HTMLButtonElement;
   readonly helpOpen: HTMLButtonElement;
   readonly help: HTMLDialogElement;
@@ -41,6 +44,9 @@ export function findPage(): Page {
     openPanel: element('open-panel', HTMLButtonElement),
     closePanel: element('close-panel', HTMLButtonElement),
     fillSheets: element('fill-sheets', HTMLButtonElement),
+    workbookName: element('workbook-name', HTMLElement),
+    open: element('open', HTMLButtonElement),
+    openFile: element('open-file', HTMLInputElement),
     save: element('save', HTMLButtonElement),
     helpOpen: element('help-open', HTMLButtonElement),
     help: element('help', HTMLDialogElement),

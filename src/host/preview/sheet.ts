@@ -10,6 +10,7 @@ import type { PluginEntry } from '../grid/engine/univer';
 import { expectedArguments } from '../grid/functions/argument-count';
 import { Grid } from '../grid/grid';
 import { installCellDisplay } from './cell-display';
+import { installCharts } from './charts/chart-layer';
 import { keepTypingInPopups, offerGermanNames } from './function-help';
 import { installGermanEditing } from './german-editing';
 import { installGermanLexer, installSeparatorBlank } from './german-lexer';
@@ -56,6 +57,7 @@ export function openSheet({ container, locale, functions, caller, refused }: She
   keepTypingInPopups();
   installCellDisplay(univer, grid);
   installColumnWidening(univer, grid);
+  installCharts(univer, grid);
   installProtectionGuard(univer, grid, refused);
   if (german) {
     installGermanLexer(univer);

@@ -27,8 +27,13 @@ export class StatusLine {
     put(this.page.state, stateText(state));
   }
 
-  /** Why the selected cell shows an error, or what was wrong with an input; empty = nothing to say. */
-  say(message: string): void {
+  /**
+   * Why the selected cell shows an error, or what was wrong with an input; empty = nothing to say.
+   *
+   * @param isNews nothing is wrong
+   */
+  say(message: string, isNews: boolean): void {
+    this.page.message.classList.toggle('news', isNews);
     put(this.page.message, message);
     this.page.message.title = message;
   }

@@ -5,10 +5,18 @@ import { watchCellEdit } from './cell-edit';
 import { LastEntry } from './last-entry';
 import type { StatusLine } from './status-line';
 
+interface Told {
+  readonly text: string;
+  /** Nothing is wrong. */
+  readonly isNews: boolean;
+}
+
+const NOTHING: Told = { text: '', isNews: false };
+
 /** Keeps the status line in step with the workbook: its state, and why the selected cell, or else the one just entered, shows an error. */
 export class StatusWatch {
   private connected = false;
-  private refusal = '';
+  private told: Told = NOTHING;
   private readonly lastEntry: LastEntry;
 
   constructor(
@@ -19,7 +27,7 @@ export class StatusWatch {
     this.lastEntry = new LastEntry(grid);
     watchCellEdit(univer, grid, () => {
       if (grid.editMode) {
-        this.refusal = '';
+        this.told = NOTHING;
         this.lastEntry.forget();
       }
       this.refresh();
@@ -35,16 +43,26 @@ export class StatusWatch {
     this.refresh();
   }
 
-  /** An input that could not be read; said until the next one begins. */
-  refuse(message: string): void {
-    this.refusal = message;
+  /** Why an input or a file was not taken; said until the next input begins. */
+  refuse(text: string): void {
+    this.say({ text, isNews: false });
+  }
+
+  /** What became of a file; said until the next input begins. */
+  tell(text: string): void {
+    this.say({ text, isNews: true });
+  }
+
+  private say(told: Told): void {
+    this.told = told;
     this.refresh();
   }
 
   private refresh(): void {
     const { editMode: editing, pendingCalls: pending } = this.grid;
     this.status.show({ editing, pending, connected: this.connected });
-    this.status.say(this.refusal || this.errorOfSelection() || this.errorOfEntry());
+    const { text, isNews } = this.told;
+    this.status.say(text || this.errorOfSelection() || this.errorOfEntry(), isNews);
   }
 
   private errorOfSelection(): string {

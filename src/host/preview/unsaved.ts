@@ -6,9 +6,23 @@ export class Unsaved {
 
   constructor(grid: Grid) {
     grid.changes.listen(() => void (this.changed = true));
+    grid.charts.listen(() => void (this.changed = true));
     window.addEventListener('beforeunload', (event) => {
       if (this.changed) event.preventDefault();
     });
+  }
+
+  /** Whether the user gives up what is not saved; asked only where there is something. */
+  mayBeLost(): boolean {
+    return (
+      !this.changed ||
+      window.confirm('Die Mappe hat Änderungen, die nicht gespeichert sind. Trotzdem eine andere öffnen?')
+    );
+  }
+
+  /** Another workbook is there, as its file has it. */
+  forget(): void {
+    this.changed = false;
   }
 
   /** Saves; what is changed while it is being saved counts as unsaved. */

@@ -1,4 +1,5 @@
 import type { Scalar } from '../functions/call';
+import type { ChartSnapshot } from './charts/chart-snapshot';
 
 /** A workbook as the grid holds it and the xlsx writer needs it: plain data, nothing of the engine. */
 export interface WorkbookSnapshot {
@@ -36,6 +37,7 @@ export interface SheetSnapshot {
   readonly merges: readonly string[];
   readonly validations: readonly ValidationSnapshot[];
   readonly tables: readonly TableSnapshot[];
+  readonly charts?: readonly ChartSnapshot[];
   /** Options as `Excel.WorksheetProtectionOptions` names them: `allowFormatCells`, `selectionMode`. */
   readonly protection?: { readonly options: Readonly<Record<string, boolean | string>> };
   readonly page?: PageSnapshot;

@@ -29,6 +29,8 @@ export function writeXlsx(snapshot: WorkbookSnapshot): Uint8Array {
     strings: new SharedStrings(),
     isBlockName: blockNames(snapshot.names),
     nextTable: 1,
+    nextDrawing: 1,
+    nextChart: 1,
     hasDynamicArrays: false,
   };
   const addPart = (name: string, xml: string, kind: string, relationship = kind): void => {

@@ -27,6 +27,14 @@ export function textContent(text: string): string {
   return escapeMarkup(text.replace(NEEDS_ESCAPE, escapeCharacter));
 }
 
+/* What XML 1.0 cannot hold at all. */
+const NO_CHARACTER = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+/** A text of DrawingML as the content of an element: it knows no `_xHHHH_`, so what XML cannot hold is left out. */
+export function drawingText(text: string): string {
+  return escapeMarkup(text.replace(NO_CHARACTER, ''));
+}
+
 /** A text of Excel as the value of an attribute: there a parser would turn line breaks and tabs into spaces. */
 export function attributeText(text: string): string {
   return escapeMarkup(text.replace(NEEDS_ESCAPE_IN_ATTRIBUTE, escapeCharacter));

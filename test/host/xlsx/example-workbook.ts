@@ -4,6 +4,7 @@ import type {
   StyleSnapshot,
   WorkbookSnapshot,
 } from '../../../src/host/xlsx/snapshot';
+import type { ChartSnapshot } from '../../../src/host/xlsx/charts/chart-snapshot';
 import { EMPTY_SHEET } from '../../support/snapshots';
 import type { Scalar } from '../../../src/host/functions/call';
 
@@ -116,6 +117,88 @@ const RESSOURCEN: SheetSnapshot = {
   },
 };
 
+/** Columns on one axis and a dashed line with a gap on another. */
+const MIXED_CHART: ChartSnapshot = {
+  name: 'Plan & Ist',
+  type: 'ColumnClustered',
+  title: { visible: true, text: 'Plan & Ist\n<2021>' },
+  legend: { visible: true, position: 'Right' },
+  valueAxis: { title: 'Euro', minimum: 0, maximum: 150000, numberFormat: '#,##0 "€"', majorGridlines: true },
+  categoryAxis: { title: 'Instrument', majorGridlines: false },
+  plotVisibleOnly: true,
+  gapWidth: 80,
+  anchor: { from: { row: 6, column: 3, x: 6, y: 7.5 }, to: { row: 21, column: 9, x: 0, y: 0 } },
+  series: [
+    {
+      type: 'ColumnClustered',
+      name: { formula: "'Werte & Mehr ''21'!$E$1", values: ['2021'], numberFormat: 'General' },
+      values: {
+        formula: "'Werte & Mehr ''21'!$E$2:$E$3",
+        values: [120000, 80000.5],
+        numberFormat: '#,##0.00 "€"',
+      },
+      categories: {
+        formula: "'Werte & Mehr ''21'!$D$2:$D$3",
+        values: ['FbW', 'EGZ'],
+        numberFormat: 'General',
+      },
+      fillColor: '#17456B',
+      hasDataLabels: true,
+      secondaryAxis: false,
+    },
+    {
+      type: 'LineMarkers',
+      name: 'Anteil <%>',
+      values: { formula: "'Werte & Mehr ''21'!$B$1:$B$2", values: [0.1, null], numberFormat: 'General' },
+      lineColor: '#C2701C',
+      lineStyle: 'Dash',
+      lineWeight: 1.5,
+      markerStyle: 'Diamond',
+      hasDataLabels: false,
+      secondaryAxis: true,
+    },
+  ],
+};
+
+const BARS: ChartSnapshot = {
+  name: 'Balken',
+  type: 'BarClustered',
+  title: { visible: false },
+  legend: { visible: false, position: 'Bottom' },
+  valueAxis: { majorGridlines: false },
+  categoryAxis: { majorGridlines: true },
+  plotVisibleOnly: false,
+  gapWidth: 219,
+  anchor: { from: { row: 22, column: 0, x: 0, y: 0 }, to: { row: 30, column: 4, x: 3.5, y: 1 } },
+  series: [
+    {
+      type: 'BarClustered',
+      values: { formula: '#REF!', values: [], numberFormat: 'General' },
+      lineColor: '#000000',
+      fillColor: null,
+      hasDataLabels: false,
+      secondaryAxis: false,
+    },
+  ],
+};
+
+/** Months as dates, and nothing that somebody chose. */
+const LINES: ChartSnapshot = {
+  ...BARS,
+  name: 'Linien',
+  type: 'Line',
+  title: { visible: true },
+  series: [
+    {
+      type: 'Line',
+      values: { formula: 'Hilfen!$A$1:$A$2', values: [0, 0], numberFormat: 'General' },
+      categories: { formula: "'Werte & Mehr ''21'!$E$6", values: [44561], numberFormat: 'm/d/yyyy' },
+      hasDataLabels: false,
+      secondaryAxis: false,
+    },
+  ],
+};
+
 /** Text that XML or Excel could spoil, and every kind of value. */
 const ODD_TEXTS = [
   '<&>"\'',
@@ -154,6 +237,7 @@ const WERTE: SheetSnapshot = {
       showTotals: false,
     },
   ],
+  charts: [MIXED_CHART, BARS],
 };
 
 /** A workbook that uses everything the writer can write. */
@@ -161,7 +245,13 @@ export const EXAMPLE_WORKBOOK: WorkbookSnapshot = {
   sheets: [
     RESSOURCEN,
     WERTE,
-    { ...EMPTY_SHEET, name: 'Hilfen', visibility: 'hidden', cells: column(0, 0, PLAIN, ['ja', 'nein']) },
+    {
+      ...EMPTY_SHEET,
+      name: 'Hilfen',
+      visibility: 'hidden',
+      cells: column(0, 0, PLAIN, ['ja', 'nein']),
+      charts: [LINES],
+    },
     { ...EMPTY_SHEET, name: 'Leer', visibility: 'veryHidden' },
   ],
   names: [

@@ -71,6 +71,7 @@ describe('the parts of a written workbook', () => {
         'dataValidations',
         'definedNames',
         'dimension',
+        'drawing',
         'fileVersion',
         'headerFooter',
         'mergeCells',

@@ -6,10 +6,10 @@ export type Dirt = Partial<IFormulaDirtyData>;
 
 type Tree = { [key: string]: unknown };
 
+/** Without `dirtySuperTableMap`: for its formulas the engine parses anew once, and then takes the old parse again. */
 const MAPS = [
   'dirtyNameMap',
   'dirtyDefinedNameMap',
-  'dirtySuperTableMap',
   'dirtyUnitFeatureMap',
   'dirtyUnitOtherFormulaMap',
   'clearDependencyTreeCache',

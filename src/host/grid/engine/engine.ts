@@ -31,6 +31,7 @@ import {
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import type { GuardedInterpreter } from './guarded-interpreter';
 import type { PromptCalculation } from './prompt-calculation';
+import { TableAliases } from './table-aliases';
 
 export type CellMatrix = Record<number, Record<number, ICellData | null>>;
 
@@ -51,6 +52,7 @@ export class Engine {
   readonly formulas: FormulaDataModel;
   readonly calculation: PromptCalculation;
   readonly interpreter: GuardedInterpreter;
+  readonly tableAliases: TableAliases;
   private depth = 0;
 
   constructor(
@@ -70,6 +72,7 @@ export class Engine {
     this.formulas = this.injector.get(FormulaDataModel);
     this.calculation = this.injector.get(TriggerCalculationController) as unknown as PromptCalculation;
     this.interpreter = this.injector.get(Interpreter) as GuardedInterpreter;
+    this.tableAliases = this.injector.get(TableAliases);
     this.injector.get(IUniverInstanceService).focusUnit(this.unitId);
     this.commands.onCommandExecuted(({ id }) => {
       if (NAME_CHANGES.has(id)) this.calculation.markDirty({ forceCalculation: true });

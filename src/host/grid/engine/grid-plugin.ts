@@ -15,19 +15,25 @@ import {
   IDefinedNamesService,
   IFormulaCurrentConfigService,
   IFormulaRuntimeService,
+  IFunctionService,
+  IHyperlinkEngineFormulaService,
   Interpreter,
   Lexer,
   LexerTreeBuilder,
+  ReferenceNodeFactory,
   RegisterOtherFormulaService,
 } from '@univerjs/engine-formula';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import { GuardedInterpreter } from './guarded-interpreter';
 import { FreshLexer } from './fresh-lexer';
+import { LINK_TEXTS } from './link-texts';
 import { PromptCalculation } from './prompt-calculation';
+import { TableAliases } from './table-aliases';
+import { TableReferenceNodes } from './table-reference-nodes';
 
 /**
- * Puts our services in the place of the engine's: calculation without a delay, an interpreter that survives, and a
- * lexer that reads names as they are now.
+ * Puts our services in the place of the engine's: calculation without a delay, an interpreter that survives, a
+ * lexer that reads names and tables as they are now, and links that are texts.
  */
 export class GridPlugin extends Plugin {
   static override pluginName = 'AMIP_GRID';
@@ -41,6 +47,8 @@ export class GridPlugin extends Plugin {
   }
 
   override onStarting(): void {
+    this._injector.add([TableAliases]);
+    this._injector.replace([IHyperlinkEngineFormulaService, { useValue: LINK_TEXTS }]);
     this._injector.replace([
       TriggerCalculationController,
       {
@@ -62,7 +70,15 @@ export class GridPlugin extends Plugin {
       Lexer,
       {
         useFactory: (...services: ConstructorParameters<typeof FreshLexer>) => new FreshLexer(...services),
-        deps: [IDefinedNamesService, LexerTreeBuilder, IFormulaCurrentConfigService],
+        deps: [IDefinedNamesService, LexerTreeBuilder, IFormulaCurrentConfigService, TableAliases],
+      },
+    ]);
+    this._injector.replace([
+      ReferenceNodeFactory,
+      {
+        useFactory: (...services: ConstructorParameters<typeof TableReferenceNodes>) =>
+          new TableReferenceNodes(...services),
+        deps: [IFormulaCurrentConfigService, IFormulaRuntimeService, IFunctionService, TableAliases],
       },
     ]);
     this._injector.replace([

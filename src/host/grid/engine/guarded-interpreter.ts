@@ -29,6 +29,8 @@ export class GuardedInterpreter extends Interpreter {
     } catch {
       return ErrorValueObject.create(ErrorType.VALUE);
     }
+    // The engine asks for the references inside a formula, to learn what it depends on: they land nowhere.
+    if (nodeData.node?.getParent()) return result;
     const size = sizeOf(result);
     if (size.rows * size.columns <= 1) return result;
     const { currentSubUnitId, currentRow, currentColumn } = this.runtime;

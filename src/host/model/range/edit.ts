@@ -96,7 +96,7 @@ export async function remove(
 }
 
 /** Cells cannot move on a protected sheet, and not through a table or a merged cell that they would tear apart. */
-function requireMovable(context: ModelContext, sheetId: string, area: Area, vertical: boolean): void {
+export function requireMovable(context: ModelContext, sheetId: string, area: Area, vertical: boolean): void {
   const { grid } = context;
   if (grid.protection.isProtected(sheetId)) throw refusals.protectedSheet(grid.sheets.name(sheetId));
   const inLane = (other: Area): boolean =>

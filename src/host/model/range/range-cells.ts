@@ -21,7 +21,11 @@ export class RangeCells {
 
   /** A cell of a spilled block other than its first shows its value here, not the formula. */
   async formulas(): Promise<unknown[][]> {
-    return this.read(({ value, formula }) => formula ?? value ?? '');
+    return this.read(({ value, formula }, row, column) =>
+      formula === undefined
+        ? (value ?? '')
+        : this.context.grid.shownFormula(this.sheetId, row, column, formula),
+    );
   }
 
   async valueTypes(): Promise<string[][]> {
@@ -86,7 +90,7 @@ export class RangeCells {
     return this.context.grid.cells.styleAt(this.sheetId, row, column).numberFormat ?? 'General';
   }
 
-  private async read<T>(convert: (content: CellContent) => T): Promise<T[][]> {
+  private async read<T>(convert: (content: CellContent, row: number, column: number) => T): Promise<T[][]> {
     await this.context.calculated();
     return this.context.grid.cells.readArea(this.sheetId, this.area, convert);
   }

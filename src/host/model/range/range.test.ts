@@ -3,6 +3,23 @@ import { closeWorkbooks, openWorkbook, put } from '../testing/open-workbook';
 afterEach(closeWorkbooks);
 
 describe('values and formulas', () => {
+  it('show the text of a link, and what another branch of its formula gives', async () => {
+    const { run, values } = await openWorkbook();
+    const enter = (address: string, content: string) =>
+      run(async (context) => {
+        put(context, address, [[content]]);
+        await context.sync();
+      });
+    await enter('A1', `=HYPERLINK("#'Ressourcen'!B8","Zur Eingabe")`);
+    await enter('B1', '=IF(C1="","fehlt",HYPERLINK("#C1",C1))');
+    await enter('D1', '=A1&"!"');
+    expect(await values('A1:D1')).toEqual([['Zur Eingabe', 'fehlt', '', 'Zur Eingabe!']]);
+    await enter('C1', 'Ziel');
+    expect(await values('B1')).toEqual([['Ziel']]);
+    await enter('C1', '');
+    expect(await values('B1')).toEqual([['fehlt']]);
+  });
+
   it('reads in one request what it wrote, calculated', async () => {
     const { run } = await openWorkbook();
     const seen = await run(async (context) => {

@@ -4,7 +4,7 @@ import { refusals } from '../messages';
 
 /** What the grid cannot hold, so that none is ever there: it can be counted, and nothing can be added. */
 export class EmptyCollection extends HostCollection {
-  constructor(readonly className: 'ChartCollection' | 'ShapeCollection') {
+  constructor(readonly className: 'ShapeCollection') {
     super();
   }
 

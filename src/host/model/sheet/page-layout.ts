@@ -1,11 +1,12 @@
 import { formatArea, parseReference } from '../../grid/reference';
+import { columnName } from '../../xlsx/address';
 import { HostObject, NULL_OBJECT } from '../../protocol/host-object';
 import { resolveArea } from '../addresses';
 import type { ModelContext } from '../context';
 import { refusals } from '../messages';
 import { HeaderFooterGroup } from './header-footer';
 
-/** Excel.PageLayout, as far as the file format of this host goes: orientation, A4, fitting, print area, header and footer. */
+/** Excel.PageLayout, as far as the file format of this host goes: orientation, A4, fitting, what is printed, header and footer. */
 export class PageLayout extends HostObject {
   readonly className = 'PageLayout';
 
@@ -55,8 +56,29 @@ export class PageLayout extends HostObject {
     this.context.grid.document.changePage(this.sheetId, { printArea: formatArea(area) });
   }
   GetPrintAreaOrNullObject(): HostObject | typeof NULL_OBJECT {
-    const { printArea } = this.page;
-    const reference = printArea === undefined ? null : parseReference(printArea);
+    return this.areaOrNullObject(this.page.printArea);
+  }
+
+  /** The rows of the range, repeated on every printed page. */
+  SetPrintTitleRows(range: unknown): void {
+    const { top, bottom } = resolveArea(this.context, range, this.sheetId).area;
+    this.context.grid.document.changePage(this.sheetId, { printTitleRows: `$${top + 1}:$${bottom + 1}` });
+  }
+  GetPrintTitleRowsOrNullObject(): HostObject | typeof NULL_OBJECT {
+    return this.areaOrNullObject(this.page.printTitleRows);
+  }
+  /** The columns of the range, repeated on every printed page. */
+  SetPrintTitleColumns(range: unknown): void {
+    const { left, right } = resolveArea(this.context, range, this.sheetId).area;
+    const printTitleColumns = `$${columnName(left)}:$${columnName(right)}`;
+    this.context.grid.document.changePage(this.sheetId, { printTitleColumns });
+  }
+  GetPrintTitleColumnsOrNullObject(): HostObject | typeof NULL_OBJECT {
+    return this.areaOrNullObject(this.page.printTitleColumns);
+  }
+
+  private areaOrNullObject(address: string | undefined): HostObject | typeof NULL_OBJECT {
+    const reference = address === undefined ? null : parseReference(address);
     return reference ? this.context.factory.range(this.sheetId, reference.area) : NULL_OBJECT;
   }
 

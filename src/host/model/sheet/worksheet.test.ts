@@ -1,3 +1,5 @@
+import { partsOf } from '../../../../test/support/xlsx-parts';
+import { writeXlsx } from '../../xlsx/write-xlsx';
 import { closeWorkbooks, openWorkbook, put } from '../testing/open-workbook';
 
 afterEach(closeWorkbooks);
@@ -173,5 +175,26 @@ describe('a protected sheet', () => {
     );
     expect(await refusal((context) => sheetOf(context).protection.unprotect('geheim'))).toBeUndefined();
     expect(await refusal((context) => void put(context, 'A1', [[1]]))).toBeUndefined();
+  });
+
+  it('repeat rows and columns on every printed page', async () => {
+    const { run, grid } = await openWorkbook();
+    const seen = await run(async (context) => {
+      const { pageLayout } = context.workbook.worksheets.getFirst();
+      const before = pageLayout.getPrintTitleRowsOrNullObject().load('isNullObject');
+      await context.sync();
+      pageLayout.setPrintTitleRows('$1:$2');
+      pageLayout.setPrintTitleColumns('A:A');
+      const [rows, columns] = [
+        pageLayout.getPrintTitleRowsOrNullObject().load('address'),
+        pageLayout.getPrintTitleColumnsOrNullObject().load('address'),
+      ];
+      await context.sync();
+      return [before.isNullObject, rows.address, columns.address];
+    });
+    expect(seen).toEqual([true, 'Tabelle1!1:2', 'Tabelle1!A:A']);
+    expect(partsOf(writeXlsx(grid.snapshot())).get('xl/workbook.xml')).toContain(
+      '<definedName name="_xlnm.Print_Titles" localSheetId="0">Tabelle1!$A:$A,Tabelle1!$1:$2</definedName>',
+    );
   });
 });

@@ -3,6 +3,7 @@ import { sized } from '../../grid/area';
 import { EVENT } from '../../protocol/events';
 import { HostObject, NULL_OBJECT } from '../../protocol/host-object';
 import { resolveArea, WHOLE_SHEET } from '../addresses';
+import { ChartCollection } from '../charts/chart-collection';
 import type { ModelContext } from '../context';
 import { parseColor } from '../format/color';
 import { refusals } from '../messages';
@@ -95,7 +96,7 @@ export class Worksheet extends HostObject {
     return this.context.factory.tables(this.id);
   }
   get Charts(): HostObject {
-    return new EmptyCollection('ChartCollection');
+    return new ChartCollection(this.context, this.id);
   }
   get Shapes(): HostObject {
     return new EmptyCollection('ShapeCollection');

@@ -1,8 +1,10 @@
+import { columnsOf } from '../../grid/area';
 import type { Area } from '../../grid/reference';
 import type { TableInfo } from '../../grid/tables';
 import { HostObject } from '../../protocol/host-object';
 import type { ModelContext } from '../context';
 import { refusals } from '../messages';
+import { requireMovable } from '../range/edit';
 import { RangeCells } from '../range/range-cells';
 import { bodyOf } from './table-body';
 
@@ -62,6 +64,18 @@ export class TableColumn extends HostObject {
   GetDataBodyRange(): HostObject {
     const { left, right } = this.area;
     return this.context.factory.range(this.table.sheetId, { ...bodyOf(this.table), left, right });
+  }
+
+  /** What stands to the right moves left; the table goes with its last column. */
+  async Delete(): Promise<void> {
+    const { id, sheetId, area: whole } = this.table;
+    const { tables, structure } = this.context.grid;
+    const { area } = this;
+    requireMovable(this.context, sheetId, area, false);
+    if (columnsOf(whole) === 1) tables.remove(id);
+    await structure.deleteCells(sheetId, area, 'left');
+    tables.resize(id, { ...whole, right: whole.right - 1 });
+    this.context.grid.roomChanged(sheetId);
   }
 
   private get area(): Area {

@@ -76,6 +76,42 @@ describe('tables', () => {
     ]);
   });
 
+  it('lose a column, and what stands beside moves left', async () => {
+    const { run, values } = await withTable();
+    const seen = await run(async (context) => {
+      put(context, 'C1:C3', [['Soll'], [1], [2]]);
+      put(context, 'E1:E2', [['=SUM(tblPlan[Soll])'], ['=SUM(tblPlan[Ist])']]);
+      const table = context.workbook.tables.getItem('tblPlan');
+      table.resize('A1:C3');
+      await context.sync();
+      table.columns.getItem('Ist').delete();
+      const range = table.getRange().load('address');
+      const columns = table.columns.load('items/name');
+      await context.sync();
+      return [range.address, columns.items.map(({ name }) => name)];
+    });
+    expect(seen).toEqual(['Tabelle1!A1:B3', ['Monat', 'Soll']]);
+    expect(await values('A1:E3')).toEqual([
+      ['Monat', 'Soll', '', 3, ''],
+      ['Jan', 1, '', '#REF!', ''],
+      ['Feb', 2, '', '', ''],
+    ]);
+  });
+
+  it('go with their last column', async () => {
+    const { run } = await withTable();
+    const count = await run(async (context) => {
+      const { tables } = context.workbook;
+      tables.getItem('tblPlan').columns.getItem('Ist').delete();
+      await context.sync();
+      tables.getItem('tblPlan').columns.getItem('Monat').delete();
+      const left = tables.getCount();
+      await context.sync();
+      return left.value;
+    });
+    expect(count).toBe(0);
+  });
+
   it('move and grow with rows of the sheet', async () => {
     const { run } = await withTable();
     const address = await run(async (context) => {

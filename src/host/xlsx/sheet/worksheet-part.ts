@@ -1,4 +1,5 @@
 import { areaAddress, parseArea, type Area } from '../address';
+import { drawingReference } from '../charts/drawing-part';
 import type { SheetSnapshot } from '../snapshot';
 import { colorXml } from '../styles/style-xml';
 import type { WorkbookContext } from '../workbook/context';
@@ -56,7 +57,7 @@ function tablePartsXml(sheet: SheetSnapshot, path: string, context: WorkbookCont
   return countedList('tableParts', parts);
 }
 
-/** Adds a sheet and its tables to the file. The order of the elements is fixed (ECMA-376 Part 1, 18.3.1.99). */
+/** Adds a sheet, its charts and its tables to the file. The order of the elements is fixed (ECMA-376 Part 1, 18.3.1.99). */
 export function addWorksheet(
   sheet: SheetSnapshot,
   path: string,
@@ -74,6 +75,7 @@ export function addWorksheet(
     mergesXml(sheet),
     dataValidationsXml(sheet),
     pageXml(sheet),
+    drawingReference(sheet.charts ?? [], path, context),
     tablePartsXml(sheet, path, context),
   ];
   const namespaces = { xmlns: MAIN_NAMESPACE, 'xmlns:r': RELATIONSHIP_NAMESPACE };

@@ -11,6 +11,9 @@ export interface WorkbookContext {
   readonly isBlockName: (name: string) => boolean;
   /** Tables count through the whole workbook, from 1. */
   nextTable: number;
+  /** As tables do. */
+  nextDrawing: number;
+  nextChart: number;
   /** Set by the first dynamic array: the workbook then needs its metadata part. */
   hasDynamicArrays: boolean;
 }

@@ -45,9 +45,9 @@ describe('the names of a written workbook', () => {
     expect(() => names([{ sheet: 'B' }])).toThrow('Der Name „N“ gehört zum Blatt „B“, das es nicht gibt.');
   });
 
-  it('tell a formula whether it calculates with a block', () => {
+  it.each(["'Plan 1'!$B$1:$B$2", 'AMIP_TabPlan[Monat]'])('tell a formula that %s is a block', (formula) => {
     const cells = [{ value: 4, formula: '=SUM(Monate*2)' }];
-    const all = [{ name: 'Monate', formula: "'Plan 1'!$B$1:$B$2", visible: true }];
+    const all = [{ name: 'Monate', formula, visible: true }];
     expect(part(workbookOf([sheetOf(cells)], { names: all }), 'xl/worksheets/sheet1.xml')).toContain(
       'cm="1"><f t="array"',
     );

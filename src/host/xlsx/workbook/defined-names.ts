@@ -1,3 +1,4 @@
+import { parseStructRef } from '@borgar/fx';
 import { absoluteAddress, parseArea, parseAreas, quoteSheetName } from '../address';
 import { fileFormula } from '../formula/file-formula';
 import { messages } from '../messages';
@@ -73,6 +74,8 @@ export function blockNames(names: readonly NameSnapshot[]): (name: string) => bo
 }
 
 function isBlockFormula(formula: string): boolean {
+  const reference = parseStructRef(formula);
+  if (reference) return !reference.sections?.includes('this row');
   const address = formula.slice(formula.lastIndexOf('!') + 1);
   if (!/^\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+$/i.test(address)) return false;
   const { top, left, bottom, right } = parseArea(address);
