@@ -1,0 +1,3 @@
+export type { Finding, Severity } from './finding';
+export { RULES } from './rules';
+export { runChecks } from './run-checks';
