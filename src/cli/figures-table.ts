@@ -1,8 +1,7 @@
 import type { Observation } from '../labour-market/observation';
+import { plainText } from './plain-text';
 
 const LONGEST_CELL = 60;
-/** Imported text must not steer the terminal. */
-const CONTROL = /[\p{Cc}\p{Cf}]/gu;
 
 interface Column {
   readonly heading: string;
@@ -47,7 +46,7 @@ export function* tableLines(observations: readonly Observation[]): Generator<str
 }
 
 function shown(text: string): string {
-  const plain = text.replace(CONTROL, ' ');
+  const plain = plainText(text);
   return plain.length > LONGEST_CELL ? `${plain.slice(0, LONGEST_CELL - 1)}…` : plain;
 }
 

@@ -9,6 +9,7 @@ type Command = (args: string[]) => Promise<number | void>;
 /* Loaded when called: whoever wants a figure need not wait for the workbook. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   workbook: async () => (await import('./workbook-command')).workbookCommand,
+  checks: async () => (await import('./checks-command')).checksCommand,
   figures: async () => (await import('./figures-command')).figuresCommand,
   regions: async () => (await import('./regions-command')).regionsCommand,
   catalogue: async () => (await import('./catalogue-command')).catalogueCommand,

@@ -77,3 +77,12 @@ export function parseAddress(address: string): Area {
   const lastColumn = last[1] ? columnIndex(last[1]) : SHEET_COLUMNS - 1;
   return { sheet, row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
 }
+
+/** The smallest rectangle around some others. */
+export function around(areas: readonly Omit<Area, 'sheet'>[]): Omit<Area, 'sheet'> {
+  const row = Math.min(...areas.map((area) => area.row));
+  const column = Math.min(...areas.map((area) => area.column));
+  const rows = Math.max(...areas.map((area) => area.row + area.rows)) - row;
+  const columns = Math.max(...areas.map((area) => area.column + area.columns)) - column;
+  return { row, column, rows, columns };
+}

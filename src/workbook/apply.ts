@@ -1,3 +1,6 @@
+import { askForMonths, queueCharts } from './charts/draw-charts';
+import { AMIP } from './amip';
+import type { Design } from './design';
 import { look } from './look';
 import { draftPlan, sameShown } from './plan';
 import type { Draft } from './plan';
@@ -11,12 +14,12 @@ import { queueDraft } from './write';
 
 /**
  * Writes what a preview showed: looks again and refuses (`outdated`) when the workbook is no longer as shown, then
- * writes everything in one request. Rejects with {@link WorkbookError} when Excel refuses; what had been written
- * by then is taken back.
+ * writes everything in one request, and the charts in another. Rejects with {@link WorkbookError} when Excel
+ * refuses; what had been written by then is taken back.
  */
-export async function apply(plan: Plan): Promise<Applied> {
+export async function apply(plan: Plan, design: Design = AMIP): Promise<Applied> {
   return inWorkbook(async (context) => {
-    const state = await look(context);
+    const state = await look(context, design);
     const draft = draftPlan(state, plan.wish);
     if (sameShown(plan, draft.plan)) return carryOut(context, state, draft);
     const outdated: Problem = { code: 'outdated', message: SENTENCES.outdated, blocking: true };
@@ -24,10 +27,10 @@ export async function apply(plan: Plan): Promise<Applied> {
   });
 }
 
-/** Looks and writes without a preview: two requests. For use without a panel. */
-export async function fill(wish: Wish): Promise<Applied> {
+/** Looks and writes without a preview. For use without a panel. */
+export async function fill(wish: Wish, design: Design = AMIP): Promise<Applied> {
   return inWorkbook(async (context) => {
-    const state = await look(context);
+    const state = await look(context, design);
     return carryOut(context, state, draftPlan(state, wish));
   });
 }
@@ -44,10 +47,14 @@ async function carryOut(context: Excel.RequestContext, state: WorkbookState, dra
   context.runtime.enableEvents = false;
   const written = queueDraft(context, state, draft);
   context.runtime.enableEvents = true;
+  const months = askForMonths(context, state, draft.charts);
+  let synced = false;
   try {
     await context.sync();
+    synced = true;
+    if (queueCharts(context, months(), draft.charts)) await context.sync();
   } catch (error) {
-    throw await afterFailure(context, error, () => takeBack(context, written.record(false)));
+    throw await afterFailure(context, error, () => takeBack(context, written.record(synced), state.design));
   }
   return { done: true, cellsWritten: written.cells, plan, problems: [], record: written.record(true) };
 }

@@ -1,38 +1,22 @@
-import { FIELDS, SERIES } from './fields';
+import { AMIP } from './amip';
+import type { Design } from './design';
+import { isTextStyle } from './fields';
 import type { Field } from './fields';
-import { MONTHS } from './sheet';
+import { rowsOfGrid } from './sheet';
+import type { MonthGrid, TableGrid } from './sheet';
 import { monthName } from './months';
 import { WorkbookError } from './problems';
 import type { Wish } from './types';
 import { checkValue } from './values';
-
-type Optional = number | null | undefined;
-
-/** One indicator of the target agreement; rates and changes are fractions. */
-interface CaseTarget {
-  readonly vorjahr?: Optional;
-  readonly veraenderung?: Optional;
-  /** January to December of the prior year. */
-  readonly verlauf?: readonly (number | null)[] | null | undefined;
-}
 
 /**
  * A case file: what is entered for one Jobcenter and year. `case.schema.json` documents it. A missing key and null
  * both mean "not known": the cell stays as it is, in a new workbook it stays empty.
  */
 export interface AmipCase {
-  readonly jobcenter: {
-    readonly name: string;
-    readonly ags?: string | null | undefined;
-    readonly traeger?: string | null | undefined;
-  };
+  readonly jobcenter: { readonly name: string };
   readonly jahr: number;
-  readonly ressourcen?: {
-    readonly [
-      Key in 'egl' | 'vk' | 'einnahmen' | 'bedarf' | 'nichtKfaRelevant' | 'schritt' | 'satz'
-    ]?: Optional;
-  };
-  readonly ziele?: { readonly iq?: CaseTarget; readonly lzb?: CaseTarget };
+  readonly [group: string]: unknown;
 }
 
 /** A case file that cannot be used: each problem names the field by its path. */
@@ -46,35 +30,66 @@ export class CaseError extends WorkbookError {
 const REQUIRED: readonly string[] = ['jobcenter.name', 'jahr'];
 /** Lets an editor find the schema; it says nothing about the case. */
 const IGNORED: readonly string[] = ['$schema'];
-const VALUES: readonly Field<string>[] = Object.values(FIELDS);
-const LISTS: readonly Field<string>[] = Object.values(SERIES);
-const PATHS: ReadonlySet<string> = new Set([...VALUES, ...LISTS].map((field) => field.path));
-const GROUPS: ReadonlySet<string> = new Set([...PATHS].flatMap(parentsOf));
+
+interface List {
+  readonly field: Field;
+  readonly grid: MonthGrid;
+}
+
+/** What a case file may hold, by its path: a value, a column of months or the rows of a table. */
+interface CaseForm {
+  readonly values: readonly Field[];
+  readonly lists: readonly List[];
+  readonly tables: readonly TableGrid[];
+  readonly paths: ReadonlySet<string>;
+  readonly groups: ReadonlySet<string>;
+}
+
+function formOf({ targets, tables }: Design): CaseForm {
+  const parts = [...targets.values()].map(({ part }) => part);
+  const values = parts.flatMap((part) => (part.kind === 'input' ? [part.field] : []));
+  const lists = parts.flatMap((part) =>
+    part.kind === 'grid' && part.column?.kind === 'input'
+      ? [{ field: part.column.field, grid: part.grid }]
+      : [],
+  );
+  const paths = [...values, ...lists.map(({ field }) => field), ...tables].map(({ path }) => path);
+  return { values, lists, tables, paths: new Set(paths), groups: new Set(paths.flatMap(parentsOf)) };
+}
 
 /** Reads a case from JSON text or from what JSON.parse made of it. Throws {@link CaseError}. */
-export function parseCase(source: unknown): AmipCase {
+export function parseCase(source: unknown, design: Design = AMIP): AmipCase {
+  const form = formOf(design);
   const json = typeof source === 'string' ? parseJson(source) : source;
   if (!isObject(json))
     throw new CaseError(['Die Datei ist kein Fall: Erwartet wird ein Objekt { "jobcenter": …, "jahr": … }.']);
   const problems = [
-    ...unknownKeys(json, ''),
-    ...VALUES.flatMap((field) => problemsOf(field, valueAt(json, field.path), field.path)),
-    ...LISTS.flatMap((field) => problemsOfList(field, valueAt(json, field.path))),
+    ...unknownKeys(form, json, ''),
+    ...form.values.flatMap((field) => problemsOf(field, valueAt(json, field.path), field.path)),
+    ...form.lists.flatMap((list) => problemsOfList(list, valueAt(json, list.field.path))),
+    ...form.tables.flatMap((table) => problemsOfTable(table, valueAt(json, table.path))),
   ];
   if (problems.length > 0) throw new CaseError(problems);
   return json as unknown as AmipCase;
 }
 
-export function wishOfCase(amipCase: AmipCase): Wish {
-  const inputs = Object.entries(FIELDS).map(([key, { path }]) => [key, valueAt(amipCase, path) ?? undefined]);
-  const series = Object.entries(SERIES).map(([key, { path }]) => {
-    const values = valueAt(amipCase, path);
-    return [
-      key,
-      Array.isArray(values) ? values.map((value: number | null) => value ?? undefined) : undefined,
-    ];
+export function wishOfCase(amipCase: AmipCase, design: Design = AMIP): Wish {
+  const { values, lists, tables } = formOf(design);
+  const inputs = values.map(({ key, path }) => [key, valueAt(amipCase, path) ?? undefined]);
+  const series = lists.map(({ field: { key, path } }) => {
+    const months = valueAt(amipCase, path);
+    const known = (month: number | null): number | undefined => month ?? undefined;
+    return [key, Array.isArray(months) ? months.map(known) : undefined];
   });
-  return { inputs: Object.fromEntries(inputs), series: Object.fromEntries(series) };
+  const rows = tables.flatMap(({ name, path }) => {
+    const value = valueAt(amipCase, path);
+    return Array.isArray(value) ? [[name, value] as const] : [];
+  });
+  return {
+    inputs: Object.fromEntries(inputs),
+    series: Object.fromEntries(series),
+    ...(rows.length > 0 && { tables: Object.fromEntries(rows) }),
+  };
 }
 
 function parseJson(text: string): unknown {
@@ -105,41 +120,67 @@ function valueAt(json: unknown, path: string): unknown {
   return value;
 }
 
-function unknownKeys(json: Readonly<Record<string, unknown>>, parent: string): readonly string[] {
+function unknownKeys(
+  form: CaseForm,
+  json: Readonly<Record<string, unknown>>,
+  parent: string,
+): readonly string[] {
   return Object.keys(json).flatMap((key) => {
     const path = parent ? `${parent}.${key}` : key;
     const value = json[key];
-    if (PATHS.has(path) || IGNORED.includes(path)) return [];
-    if (!GROUPS.has(path)) return [`${path}: Dieses Feld ist nicht bekannt. ${knownKeys(parent)}`];
-    return isObject(value) ? unknownKeys(value, path) : [`${path}: Es wird ein Objekt { … } erwartet.`];
+    if (form.paths.has(path) || IGNORED.includes(path)) return [];
+    if (!form.groups.has(path)) return [`${path}: Dieses Feld ist nicht bekannt. ${knownKeys(form, parent)}`];
+    return isObject(value) ? unknownKeys(form, value, path) : [`${path}: Es wird ein Objekt { … } erwartet.`];
   });
 }
 
-function knownKeys(parent: string): string {
+function knownKeys({ paths }: CaseForm, parent: string): string {
   const prefix = parent ? `${parent}.` : '';
-  const below = [...PATHS]
+  const below = [...paths]
     .filter((path) => path.startsWith(prefix))
     .map((path) => path.slice(prefix.length).split('.')[0]);
   return `Bekannt ${parent ? `sind in ${parent}` : 'sind'}: ${[...new Set(below)].join(', ')}.`;
 }
 
-function problemsOf(field: Field<string>, value: unknown, path: string): readonly string[] {
-  if (value === undefined || value === null || (value === '' && field.style === 'text')) {
+function problemsOf(field: Field, value: unknown, path: string): readonly string[] {
+  if (value === undefined || value === null || (value === '' && isTextStyle(field.style))) {
     return REQUIRED.includes(path) ? [`${path}: Dieses Feld fehlt. ${field.help}`] : [];
   }
-  if (value === '') return [`${path}: Es wird eine Zahl erwartet; für „unbekannt“ steht null.`];
+  if (value === '') {
+    const what = field.style === 'date' || field.style === 'month' ? 'ein Datum' : 'eine Zahl';
+    return [`${path}: Es wird ${what} erwartet; für „unbekannt“ steht null.`];
+  }
   const checked = checkValue(field, value);
   return 'wrong' in checked ? [`${path}: ${checked.wrong}`] : [];
 }
 
-function problemsOfList(field: Field<string>, value: unknown): readonly string[] {
+function problemsOfList({ field, grid }: List, value: unknown): readonly string[] {
   if (value === undefined || value === null) return [];
-  if (!Array.isArray(value) || value.length !== MONTHS) {
+  const rows = rowsOfGrid(grid);
+  if (!Array.isArray(value) || value.length !== rows) {
     return [
-      `${field.path}: Es wird eine Liste mit 12 Monatswerten erwartet, Januar bis Dezember; für „unbekannt“ steht null.`,
+      `${field.path}: Es wird eine Liste mit ${rows} Monatswerten erwartet, ${monthName(0, grid)} bis Dezember; für „unbekannt“ steht null.`,
     ];
   }
   return value.flatMap((item: unknown, month) =>
-    problemsOf(field, item, `${field.path}[${month}]`).map((text) => `${text} (${monthName(month)})`),
+    problemsOf(field, item, `${field.path}[${month}]`).map((text) => `${text} (${monthName(month, grid)})`),
   );
+}
+
+function problemsOfTable(table: TableGrid, value: unknown): readonly string[] {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) return [`${table.path}: Es wird eine Liste von Zeilen [ { … } ] erwartet.`];
+  const fields = table.columns.flatMap((column) => (column.kind === 'input' ? [column.field] : []));
+  const known = fields.map(({ path }) => path);
+  return value.flatMap((row: unknown, index) => {
+    const place = `${table.path}[${index}]`;
+    if (!isObject(row)) return [`${place}: Es wird ein Objekt { … } erwartet.`];
+    const unknown = Object.keys(row).filter((key) => !known.includes(key));
+    return [
+      ...unknown.map(
+        (key) => `${place}.${key}: Dieses Feld ist nicht bekannt. Bekannt sind: ${known.join(', ')}.`,
+      ),
+      ...fields.flatMap((field) => problemsOf(field, valueAt(row, field.path), `${place}.${field.path}`)),
+    ];
+  });
 }

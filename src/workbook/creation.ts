@@ -1,24 +1,25 @@
 import type { Area } from './address';
 import { cellOf, fullAddress } from './address';
-import { FIELDS, SERIES } from './fields';
-import type { Field } from './fields';
-import { checkValue } from './values';
-import { layOut, rowFormula } from './layout';
-import type { LaidCell, Layout } from './layout';
+import { FIELDS } from './fields';
+import type { LaidCell, LocalArea } from './laid';
+import { layOut } from './layout';
+import type { Layout } from './layout';
 import { monthName } from './months';
+import { freePlace } from './place';
+import type { PlacedBefore } from './place';
 import { badValue } from './problems';
+import { rowFormula } from './row-formula';
 import type { BlockDescription, SheetDescription } from './sheet';
 import { sheetNamed } from './state';
 import type { WorkbookState } from './state';
 import type { CellContent, Creation, Problem, Wish } from './types';
-import { startValue } from './wish';
-
-/** Rows left empty between what stands on a sheet and a block put below it. */
-const GAP = 1;
+import { checkValue } from './values';
+import { rowLabel, startOfRow, startValue } from './wish';
 
 /** A block to be made: what the preview shows of it, and what the renderer needs. */
 export interface PlacedBlock {
   readonly description: SheetDescription;
+  readonly block: BlockDescription;
   readonly layout: Layout;
   readonly area: Area;
   readonly newSheet: boolean;
@@ -28,34 +29,31 @@ export interface PlacedBlock {
   readonly contents: readonly (readonly (CellContent | null)[])[];
 }
 
-/**
- * Finds a free place for a block: a new sheet, an empty sheet of that title, or the rows below everything that
- * stands on it (`from` is the first row that blocks placed before have left free).
- */
+/** A rectangle of a block in its sheet. */
+export function inSheet({ area }: Pick<PlacedBlock, 'area'>, local: LocalArea): LocalArea {
+  return { ...local, row: area.row + local.row, column: area.column + local.column };
+}
+
+/** Finds a free place for a block and fills it with what the wish says. */
 export function placeBlock(
   state: WorkbookState,
   description: SheetDescription,
   block: BlockDescription,
   wish: Wish,
-  from: number,
+  before: readonly PlacedBefore[],
 ): PlacedBlock {
-  const layout = layOut(block);
+  const layout = layOut(block, (table) => Math.max(table.rows, wish.tables?.[table.name]?.length ?? 0, 1));
   const sheet = sheetNamed(state, description.title);
-  const below = sheet?.used ? sheet.used.row + sheet.used.rows + GAP : 0;
-  const row = Math.max(below, from === 0 ? 0 : from + GAP);
-  const area: Area = {
-    sheet: sheet?.name ?? description.title,
-    row,
-    column: 0,
-    rows: layout.rows,
-    columns: layout.columns,
-  };
+  const { rows, columns } = layout;
+  const place = freePlace(state, description, before);
+  const area: Area = { sheet: sheet?.name ?? description.title, ...place, rows, columns };
   return {
     description,
+    block,
     layout,
     area,
-    newSheet: !sheet && from === 0,
-    bareSheet: !sheet?.used && from === 0,
+    newSheet: !sheet && before.length === 0,
+    bareSheet: !sheet?.used && before.length === 0,
     contents: contentsOf(layout, area, wish),
   };
 }
@@ -72,8 +70,10 @@ function contentsOf(layout: Layout, area: Area, wish: Wish): (CellContent | null
 }
 
 function contentOf(layout: Layout, area: Area, cell: LaidCell, wish: Wish): CellContent | null {
-  if (cell.field) {
-    const checked = checkValue(cell.field, startValue(wish, cell.field, cell.index ?? 0));
+  const { field, table, index = 0 } = cell;
+  if (field) {
+    const start = table ? startOfRow(wish, table, field, index) : startValue(wish, field, index);
+    const checked = checkValue(field, start);
     return 'content' in checked && checked.content !== '' ? checked.content : null;
   }
   if (cell.content === null || cell.content === '') return null;
@@ -89,18 +89,22 @@ export function describeCreation(placed: PlacedBlock): Creation {
   const inputs = layout.cells.flatMap((cell) => {
     const content = contents[cell.row]?.[cell.column] ?? null;
     if (!cell.field || content === null) return [];
-    const { name, style } = cell.field;
-    const label = labelOf(cell.field, cell.index);
+    const { style } = cell.field;
+    const name = cell.table?.name ?? cell.field.name;
     const address = fullAddress(cellOf(area, cell.row * area.columns + cell.column));
-    return [{ name, label, style, address, after: content }];
+    return [{ name, label: labelOf(cell), style, address, after: content }];
   });
   const { key, title } = description;
   return { sheet: key, title, newSheet: placed.newSheet, address: fullAddress(area), inputs };
 }
 
-/** The cells of a series are called by their months. */
-function labelOf({ key, label }: Field<string>, index: number | undefined): string {
-  return index !== undefined && Object.hasOwn(SERIES, key) ? `${label}, ${monthName(index)}` : label;
+/** The cells of a series are called by their months, those of a table by their rows. */
+function labelOf({ field, table, index, first }: LaidCell): string {
+  if (!field) return '';
+  if (index === undefined) return field.label;
+  return table
+    ? rowLabel(table, field, index)
+    : `${field.label}, ${monthName(index, first === undefined ? {} : { first })}`;
 }
 
 /** A new workbook cannot go without its year: titles, months and the KFA rate follow it. */

@@ -5,6 +5,9 @@ import type { CellContent } from './types';
  * the table it is a change: only its first cell would be left.
  */
 const SINGLE_VALUE = /@(?=AMIP\.(?!RESSOURCENTABELLE))|SINGLE\((AMIP\.(?!RESSOURCENTABELLE)\w+\([^()]*\))\)/g;
+/** A column of the same row: `[@X]`, `[@[X]]` and `TABLE[[#THISROW],[X]]` are the same. */
+const OWN_ROW =
+  /(?:[\p{L}\p{N}_.]*\[\[#THISROW\],\[((?:'.|[^\][])+)\]\]|[\p{L}\p{N}_.]*\[@(?:\[((?:'.|[^\][])+)\]|((?:'.|[^\][])+))\])/gu;
 const PIECES = /"(?:[^"]|"")*"|[^"]+/g;
 
 /**
@@ -23,6 +26,7 @@ export function comparable(formula: string): string {
             .replaceAll('_XLFN.', '')
             .replaceAll('_XLDUDF_AMIP_', 'AMIP.')
             .replace(SINGLE_VALUE, (_, call: string | undefined) => call ?? '')
+            .replace(OWN_ROW, (_, ...parts: (string | undefined)[]) => `[@${parts.slice(0, 3).join('')}]`)
             .replace(/'([\p{L}_][\p{L}\p{N}_.]*)'!/gu, '$1!'),
     )
     .join('');

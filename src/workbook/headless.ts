@@ -3,6 +3,9 @@
  * needs nothing but `Excel.run` around it.
  */
 import { fill } from './apply';
+import { AMIP } from './amip';
+import { designOf } from './design';
+import type { Design } from './design';
 import { CaseError, parseCase, wishOfCase } from './case';
 import { WorkbookError } from './problems';
 import type { Problem } from './types';
@@ -12,10 +15,11 @@ export { preview } from './preview';
 export { apply } from './apply';
 export { undo } from './undo';
 export { read } from './read';
-export { parseCase, wishOfCase };
+export { designOf, fill, parseCase, wishOfCase };
 export {
   applyInsert,
   applyRefresh,
+  arbeitsmarktFigures,
   boundFigures,
   insertFigures,
   previewInsert,
@@ -40,6 +44,14 @@ export type {
   SourceFigure,
 } from './figures';
 
+export { rollOver } from './roll-over/roll-over';
+export type { RolledOver } from './roll-over/roll-over';
+
+export { readHoldings } from './holdings/read-holdings';
+export type { HoldingsRead } from './holdings/read-holdings';
+export { undoFindings, writeFindings } from './findings';
+export type { FindingLine, FindingsRecord, FindingsWritten } from './findings';
+
 /** What filling did, as plain data with German sentences. */
 export interface FillReport {
   /** false: nothing was written, `problems` says why. */
@@ -56,8 +68,9 @@ export interface FillReport {
  * Fills the open workbook with a case: one request to look, one to write. Takes JSON text or the parsed object.
  * Rejects with {@link CaseError} for a bad case and with {@link WorkbookError} when Excel refuses.
  */
-export async function fillCase(source: unknown): Promise<FillReport> {
-  const { done, cellsWritten, plan, problems } = await fill(wishOfCase(parseCase(source)));
+export async function fillCase(source: unknown, design: Design = AMIP): Promise<FillReport> {
+  const wish = wishOfCase(parseCase(source, design), design);
+  const { done, cellsWritten, plan, problems } = await fill(wish, design);
   return {
     done,
     cellsWritten,

@@ -5,21 +5,25 @@
  * `writing.ts`. Every function that reaches Excel rejects with a {@link WorkbookError} whose message is a German sentence for the
  * user; nothing is half-written then.
  */
-export { FIELDS, SERIES } from './fields';
-export type { Field, FieldStyle, InputKey, SeriesKey } from './fields';
+export type { FieldStyle } from './fields';
+export { FORM_FIELDS, FORM_KEYS, FORM_SERIES, FORM_SERIES_FIELDS } from './fields/form';
+export type { FormField, FormKey, FormSeries, FormSheet, FormStyle } from './fields/form';
 export type {
   Applied,
   CellContent,
   Change,
+  ChartChange,
   Creation,
+  FormReading,
   Plan,
   Problem,
   Reading,
   SheetKey,
+  SheetStanding,
   UndoRecord,
   Undone,
   Wish,
 } from './types';
 export { display } from './display';
-export { read } from './read';
+export { readForm } from './read-form';
 export { WorkbookError } from './problems';

@@ -4,7 +4,6 @@ import { FIELDS } from './fields';
 import { locate } from './locate';
 import { badValue } from './problems';
 import type { WorkbookState } from './state';
-import { targetNamed } from './targets';
 import type { CellContent, Problem, Wish } from './types';
 
 /** The KFA rate that the law has for a programme year; null where the dated table has none for its January. */
@@ -28,5 +27,5 @@ export function missingRate(state: WorkbookState, wish: Wish): readonly Problem[
 function after(state: WorkbookState, wish: Wish, key: 'jahr' | 'satz'): CellContent {
   const value = wish.inputs[key];
   if (value !== undefined) return value ?? '';
-  return locate(state, targetNamed(FIELDS[key].name), 0)?.value ?? '';
+  return locate(state, state.design.targets.get(FIELDS[key].name), 0)?.value ?? '';
 }

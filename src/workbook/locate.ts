@@ -17,7 +17,7 @@ export interface CellNow {
 }
 
 /**
- * Finds a cell by its name, in a column of months also by its month (0 to 11). undefined: the name leads to no
+ * Finds a cell by its name, in a column of months also by its row. undefined: the name leads to no
  * single cell, or the row of that month was not found beside it.
  */
 export function locate(state: WorkbookState, target: Target | undefined, index: number): CellNow | undefined {
@@ -40,5 +40,5 @@ export function locate(state: WorkbookState, target: Target | undefined, index: 
     return undefined;
   const position = row - entry.area.row;
   if (position < 0 || position >= entry.area.rows) return undefined;
-  return at(position, `${target.label}, ${monthName(index)}`);
+  return at(position, `${target.label}, ${monthName(index, target.part.grid)}`);
 }

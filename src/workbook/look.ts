@@ -1,9 +1,10 @@
 import type { Area } from './address';
 import { columnLetters, parseAddress } from './address';
+import { askForCharts } from './charts/look-charts';
+import type { Design } from './design';
 import type { SheetDescription } from './sheet';
-import { SHEETS } from './sheets';
 import type { NameState, SheetState, WorkbookState } from './state';
-import { ALL_TARGETS } from './targets';
+import { askForTable } from './tables/look-table';
 import type { Target } from './targets';
 import type { CellContent } from './types';
 
@@ -11,18 +12,23 @@ type Contents = readonly (readonly CellContent[])[];
 
 /**
  * Reads everything a plan needs in one sync: the sheets and their protection, each name with its address,
- * formulas and values, the cells a spilled table needs, and what stands on sheets that bear one of our titles.
+ * formulas and values, the cells a spilled table needs, tables, and what stands on sheets that bear one of our
+ * titles. Where charts of ours stand, a second sync reads what they show.
  */
-export async function look(context: Excel.RequestContext): Promise<WorkbookState> {
+export async function look(context: Excel.RequestContext, design: Design): Promise<WorkbookState> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
   const structure = workbook.protection.load('protected');
-  const titles = SHEETS.map((sheet) => askForTitle(context, sheet));
-  const names = ALL_TARGETS.map((target) => askForName(context, target));
+  const titles = design.sheets.map((sheet) => askForTitle(context, sheet));
+  const names = [...design.targets.values()].map((target) => askForName(context, target));
+  const tables = design.tables.map((table) => askForTable(context, table));
+  const charts = askForCharts(context, design);
   await context.sync();
+  const chartStates = await charts.answer();
 
   const byTitle = titles.flatMap((title) => title.answer());
   return {
+    design,
     structureProtected: structure.protected,
     sheets: sheets.items.map((sheet): SheetState => {
       const extra = byTitle.find((found) => found.title.toLowerCase() === sheet.name.toLowerCase());
@@ -36,6 +42,8 @@ export async function look(context: Excel.RequestContext): Promise<WorkbookState
       };
     }),
     names: new Map(names.map((name) => name.answer())),
+    tables: new Map(tables.flatMap((answer) => answer())),
+    charts: chartStates,
   };
 }
 
@@ -66,7 +74,8 @@ function askForTitle(
   };
 }
 
-function askForName(
+/** Queues the question where a name leads and what stands there. */
+export function askForName(
   context: Excel.RequestContext,
   target: Target,
 ): { answer(): readonly [string, NameState] } {

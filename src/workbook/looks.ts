@@ -2,14 +2,23 @@ import type { FieldStyle } from './fields';
 import type { Look } from './sheet';
 
 /** Number formats in the codes of the API (en-US); Excel shows them in the language of the user. */
-export const NUMBER_FORMATS: { readonly [Style in FieldStyle | 'month']: string } = {
+export const NUMBER_FORMATS: { readonly [Style in FieldStyle]: string } = {
   euro: '#,##0.00 "€"',
   rate: '0.0%',
   change: '+0.0%;-0.0%;0.0%',
   count: '#,##0.0',
+  persons: '#,##0',
   year: '0',
-  text: '@',
+  date: 'dd.mm.yyyy',
   month: 'mmm yyyy',
+  choice: '@',
+  text: '@',
+  longText: '@',
+  points: '+0.0" %-Pkt.";-0.0" %-Pkt.";0.0" %-Pkt."',
+  // A share is below 1, every other figure is not: 0,2 is 20,0 %, 246 is 246.
+  figure: '[=0]0;[<1]0.0%;#,##0',
+  // 1, -1 and 0: a word beside the colour, which not everybody can tell apart.
+  light: '[Color10]"● auf Kurs";[Red]"● unter Ziel";[Color53]"● knapp"',
 };
 
 export interface LookFormat {
@@ -18,7 +27,9 @@ export interface LookFormat {
   readonly size?: number;
   readonly color?: string;
   readonly fill?: string;
+  readonly underline?: true;
   readonly align?: 'Left' | 'Right';
+  readonly top?: true;
   readonly wrap?: true;
   readonly indent?: number;
   readonly border?: readonly (
@@ -43,13 +54,26 @@ export const LOOKS: { readonly [Name in Look]: LookFormat } = {
   section: { bold: true, color: '#1F3A5F', fill: '#DCE6F2', border: ['EdgeBottom'] },
   head: { bold: true, fill: '#EDF2F8', align: 'Right', wrap: true, border: ['EdgeBottom'] },
   headLabel: { bold: true, fill: '#EDF2F8', align: 'Left', wrap: true, border: ['EdgeBottom'] },
-  label: { align: 'Left' },
+  label: { align: 'Left', top: true },
   note: { italic: true, color: '#595959' },
   hint: { italic: true, color: '#595959', align: 'Left', indent: 1 },
-  input: { color: '#1F3A5F', fill: '#FFF6D6', align: 'Right', border: FRAME, unlocked: true },
-  inputText: { color: '#1F3A5F', fill: '#FFF6D6', align: 'Left', border: FRAME, unlocked: true },
+  input: { color: '#1F3A5F', fill: '#FFF6D6', align: 'Right', top: true, border: FRAME, unlocked: true },
+  inputText: { color: '#1F3A5F', fill: '#FFF6D6', align: 'Left', top: true, border: FRAME, unlocked: true },
+  inputLong: {
+    color: '#1F3A5F',
+    fill: '#FFF6D6',
+    align: 'Left',
+    top: true,
+    wrap: true,
+    border: FRAME,
+    unlocked: true,
+  },
   result: { bold: true, align: 'Right' },
-  plain: { align: 'Right' },
+  plain: { align: 'Right', top: true },
   total: { bold: true, align: 'Right', border: ['EdgeTop'] },
   totalLabel: { bold: true, align: 'Left', border: ['EdgeTop'] },
+  kpi: { bold: true, size: 18, color: '#1F3A5F', fill: '#EDF2F8', align: 'Left' },
+  kpiLabel: { color: '#404040', fill: '#EDF2F8', align: 'Left', wrap: true },
+  body: { align: 'Left', top: true, wrap: true },
+  link: { color: '#0B5394', underline: true, align: 'Left' },
 };

@@ -6,13 +6,13 @@ import {
   withCell,
   withName,
 } from '../../test/support/filled-state';
-import kaiserslautern from '../../test/fixtures/amip-2021.json';
+import { FIRST_BLOCKS, FIRST_CASE } from '../../test/support/first-blocks';
 import { parseCase, wishOfCase } from './case';
 import { draftPlan, sameShown } from './plan';
 import type { WorkbookState } from './state';
 import type { Wish } from './types';
 
-const wish = wishOfCase(parseCase(kaiserslautern));
+const wish = wishOfCase(parseCase(FIRST_CASE, FIRST_BLOCKS), FIRST_BLOCKS);
 const created = draftPlan(emptyState(), wish);
 const filled = filledState(created);
 const planOf = (state: WorkbookState, changed: Wish = wish) => draftPlan(state, changed).plan;

@@ -1,3 +1,4 @@
+import type { ChartDescription, TableGrid } from './sheet';
 import type { Problem, ProblemCode } from './types';
 
 /** A refusal of Excel or of ours: the message is a German sentence for the user. */
@@ -56,6 +57,21 @@ export function spillBlocked(label: string, address: string, blockers: readonly 
 export function monthMissing(label: string, month: string): Problem {
   const message = `${label}: Die Zeile für ${month} wurde nicht gefunden und bleibt leer. Tragen Sie in der Spalte der Monate den Ersten des Monats als Datum ein.`;
   return { code: 'monthMissing', message, blocking: false };
+}
+
+export function tableMissing({ name, label }: TableGrid): Problem {
+  const message = `Die Tabelle ${name} (${label}) fehlt in der Mappe; ihre Zeilen bleiben unberührt. Markieren Sie ihren Bereich, wählen Sie „Einfügen > Tabelle“ und geben Sie ihr unter „Tabellenentwurf“ den Namen ${name}.`;
+  return { code: 'tableMissing', message, blocking: false, name };
+}
+
+export function columnMissing({ name, label }: TableGrid, header: string, address: string): Problem {
+  const message = `${label} (${address}): Die Spalte „${header}“ wurde nicht gefunden. Geben Sie einer Spalte der Tabelle ${name} wieder diese Überschrift.`;
+  return { code: 'columnMissing', message, blocking: false, name, address };
+}
+
+export function chartMissing({ name, title }: ChartDescription, sheet: string): Problem {
+  const message = `Das Diagramm „${title}“ (${name}) fehlt auf dem Blatt „${sheet}“. Es wird nur auf Wunsch wieder angelegt.`;
+  return { code: 'chartMissing', message, blocking: false, name };
 }
 
 export function badValue(label: string, reason: string, address?: string): Problem {

@@ -1,12 +1,10 @@
-import type { Area } from './address';
-
-type Local = Omit<Area, 'sheet'>;
+import type { LocalArea } from './laid';
 
 /**
  * Joins single cells to few rectangles: neighbours in a row first, then equal runs in rows that follow each other.
  * Each rectangle costs several calls, a cell alone as many.
  */
-export function rectangles(cells: readonly Local[]): readonly Local[] {
+export function rectangles(cells: readonly LocalArea[]): readonly LocalArea[] {
   const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
   const runs: { row: number; column: number; rows: number; columns: number }[] = [];
   for (const { row, column } of sorted) {

@@ -1,4 +1,5 @@
 import { fullAddress } from './address';
+import { tablesOf } from './design';
 import type { BlockDescription, SheetDescription } from './sheet';
 import { foundName } from './state';
 import type { WorkbookState } from './state';
@@ -15,9 +16,14 @@ export type Standing = 'whole' | 'absent' | 'strays';
 
 export function standingOf(state: WorkbookState, block: BlockDescription): Standing {
   const targets = targetsOf(block);
+  const tables = tablesOf(block);
   const alive = targets.filter((target) => foundName(state, target.name));
-  if (alive.length === 0) return 'absent';
-  return alive.length * 2 >= targets.length && alive.some(isComputed) ? 'whole' : 'strays';
+  const aliveTables = tables.filter((table) => state.tables.has(table.name));
+  const left = alive.length + aliveTables.length;
+  if (left === 0) return 'absent';
+  const enough = left * 2 >= targets.length + tables.length;
+  const computes = alive.some(isComputed) || !targets.some(isComputed);
+  return enough && (computes || aliveTables.length > 0) ? 'whole' : 'strays';
 }
 
 /** A sheet exists as long as its blocks stand somewhere, whatever its title is now. */
@@ -26,7 +32,9 @@ export function sheetExists(state: WorkbookState, sheet: SheetDescription): bool
 }
 
 function isComputed({ part }: Target): boolean {
-  return part.kind === 'grid' ? part.column?.kind === 'formula' : part.kind !== 'input';
+  return part.kind === 'grid'
+    ? part.column?.kind === 'formula'
+    : part.kind === 'formula' || part.kind === 'spill';
 }
 
 /** Names the strays and what to do about them. */

@@ -1,13 +1,35 @@
 import type { Area } from './address';
+import type { Design } from './design';
 import type { CellContent } from './types';
 
 /** What one look at the workbook found. Plain data: plans are made of it without Excel. */
 export interface WorkbookState {
+  /** What the workbook should be made of. */
+  readonly design: Design;
   /** The structure is protected: no sheet can be added or removed. */
   readonly structureProtected: boolean;
   readonly sheets: readonly SheetState[];
   /** By name. Every name of every description has an entry. */
   readonly names: ReadonlyMap<string, NameState>;
+  /** By name; tables that are not there have no entry. */
+  readonly tables: ReadonlyMap<string, TableState>;
+  /** By name; charts that are not there have no entry. */
+  readonly charts: ReadonlyMap<string, ChartState>;
+}
+
+export interface TableState {
+  /** Header row and totals row included. */
+  readonly area: Area;
+  /** The rows of the user. */
+  readonly body: Area;
+  readonly headers: readonly string[];
+  readonly formulas: Grid;
+  readonly values: Grid;
+}
+
+export interface ChartState {
+  readonly sheet: string;
+  readonly series: readonly { readonly title: string; readonly points: readonly unknown[] }[];
 }
 
 export interface SheetState {

@@ -5,8 +5,10 @@ interface Place {
   readonly sheet: string;
   /** Without the sheet: `B8`. */
   readonly address: string;
-  /** The month (0 to 11) in a column of months, else 0. */
+  /** The row in a column of months or in a table, else 0. */
   readonly index: number;
+  /** The header of its column in a table. */
+  readonly column?: string;
 }
 
 export interface PlacedChange {

@@ -1,10 +1,12 @@
 import type { FieldStyle, InputKey, ResultKey, SeriesKey } from './fields';
+import type { FormKey, FormSeries, FormSheet } from './fields/form';
 
 /** What a cell holds as Office.js gives it: "" is an empty cell, a formula is a text with a leading `=`. */
 export type CellContent = string | number | boolean;
 
 /** The sheets this add-in knows, by the key of their description. */
-export type SheetKey = 'ressourcen' | 'ziele';
+export type SheetKey =
+  'uebersicht' | 'bericht' | 'ressourcen' | 'ziele' | 'arbeitsmarkt' | 'massnahmen' | 'handlungsfelder';
 
 /**
  * What the user wants the workbook to hold. A key that is missing or `undefined` leaves its cell as it is (empty
@@ -13,9 +15,16 @@ export type SheetKey = 'ressourcen' | 'ziele';
 export interface Wish {
   readonly inputs: { readonly [Key in InputKey]?: string | number | null | undefined };
   readonly series?: { readonly [Key in SeriesKey]?: readonly (number | null | undefined)[] | undefined };
+  /** Rows of tables by the name of the table: a new one starts with them, one that stands is left as it is. */
+  readonly tables?: { readonly [Name in string]?: readonly TableRow[] };
+  /** Names of charts to be made again that the user has deleted. */
+  readonly charts?: readonly string[];
   /** Without it all sheets. A sheet that another one needs comes along. */
   readonly sheets?: readonly SheetKey[];
 }
+
+/** One row of a table by the paths of its columns; days and months are written `2021-03-31` and `2021-03`. */
+export type TableRow = Readonly<Record<string, string | number | null>>;
 
 /** Something to tell the user, in German: what is wrong, where, what to do. */
 export interface Problem {
@@ -34,6 +43,9 @@ export type ProblemCode =
   | 'nameDead'
   | 'spillBlocked'
   | 'monthMissing'
+  | 'tableMissing'
+  | 'columnMissing'
+  | 'chartMissing'
   | 'badValue'
   | 'outdated'
   | 'cellEdit'
@@ -62,6 +74,17 @@ export interface Creation {
   readonly inputs: readonly Omit<Change, 'before' | 'kind'>[];
 }
 
+/** A chart that will be made, or whose series get other ranges because other months have a number now. */
+export interface ChartChange {
+  readonly kind: 'new' | 'ranges';
+  readonly name: string;
+  readonly title: string;
+  /** The name of its sheet. */
+  readonly sheet: string;
+  /** The last month of the series that change, `2021-03`; missing where these have no number. */
+  readonly until?: string;
+}
+
 /** A cell of ours that the user changed: it stays as the user wants it. */
 export interface Kept {
   readonly name: string;
@@ -79,6 +102,7 @@ export interface Plan {
   readonly wish: Wish;
   readonly changes: readonly Change[];
   readonly creations: readonly Creation[];
+  readonly charts: readonly ChartChange[];
   readonly kept: readonly Kept[];
   readonly problems: readonly Problem[];
   /** A blocking problem stands in the way: `apply` would refuse. */
@@ -101,11 +125,21 @@ export interface Applied {
 export interface UndoRecord {
   readonly cells: readonly WrittenCell[];
   readonly blocks: readonly WrittenBlock[];
+  /** Charts made again on a sheet that stood already. */
+  readonly charts: readonly WrittenChart[];
+}
+
+export interface WrittenChart {
+  readonly sheetId: string;
+  readonly name: string;
+  readonly title: string;
 }
 
 export interface WrittenCell extends Change {
-  /** The month (0 to 11) in a column of months, else 0. */
+  /** The row in a column of months or in a table, else 0. */
   readonly index: number;
+  /** The header of its column in a table. */
+  readonly column?: string;
 }
 
 export interface WrittenBlock {
@@ -120,6 +154,10 @@ export interface WrittenBlock {
   readonly contents: readonly (readonly CellContent[])[];
   /** Areas that a formula fills by itself, without the sheet; their cells are not the user's. */
   readonly spills: readonly string[];
+  /** Tables that stand in it, with their areas (without the sheet). */
+  readonly tables: readonly { readonly name: string; readonly address: string }[];
+  /** Names of the charts that belong to it. */
+  readonly charts: readonly string[];
 }
 
 /** What `undo` did. */
@@ -132,11 +170,32 @@ export interface Undone {
 
 /** What the workbook holds now, read from its named cells. null: empty, or no such cell. */
 export interface Reading {
+  /** The sheets that were looked for. */
+  readonly sheets: readonly SheetStanding[];
   readonly exists: { readonly [Key in SheetKey]: boolean };
   readonly inputs: { readonly [Key in InputKey]: string | number | null };
   readonly series: { readonly [Key in SeriesKey]: readonly (number | null)[] };
+  /** Rows that hold something, by the name of the table, in the order of the sheet. */
+  readonly tables: { readonly [Name in string]: readonly TableRow[] };
   /** A number, a text such as "Vorjahreswert fehlt" or an error such as "#VALUE!"; null where nothing stands. */
   readonly results: { readonly [Key in ResultKey]: number | string | null };
   /** Cells that hold something else than they should, e.g. a text instead of an amount. */
   readonly problems: readonly Problem[];
+}
+
+/** Whether a sheet of ours is there, whatever the user calls it. */
+export interface SheetStanding {
+  readonly key: SheetKey;
+  /** The title it is made with. */
+  readonly title: string;
+  readonly stands: boolean;
+}
+
+/** The part of a reading that the form needs. `sheets`: only where all of ours were looked for. */
+export interface FormReading {
+  readonly sheets?: Reading['sheets'];
+  readonly exists: Pick<Reading['exists'], FormSheet>;
+  readonly inputs: Pick<Reading['inputs'], FormKey>;
+  readonly series: Pick<Reading['series'], FormSeries>;
+  readonly problems: Reading['problems'];
 }

@@ -1,6 +1,9 @@
 import type { Area } from './address';
 import { fullAddress, localAddress, parseAddress } from './address';
 import { sameContent, sameFormula } from './formula';
+import { askForChart } from './charts/undo-chart';
+import { AMIP } from './amip';
+import type { Design } from './design';
 import { locate } from './locate';
 import { look } from './look';
 import { askForFormulas, firstReference } from './references';
@@ -8,7 +11,7 @@ import type { Leaving, SheetFormulas } from './references';
 import { inWorkbook } from './session';
 import { sheetNamed } from './state';
 import type { WorkbookState } from './state';
-import { targetNamed } from './targets';
+import { locateInTable } from './tables/locate-cell';
 import type { UndoRecord, Undone, WrittenBlock, WrittenCell } from './types';
 import { askForBlock } from './written-block';
 import type { BlockNow } from './written-block';
@@ -18,14 +21,20 @@ import { writeCell } from './write';
  * Takes back what `apply` wrote: cells that still hold it get their old content, blocks in which nothing else
  * stands are removed with their names. Everything the user changed since stays and is named.
  */
-export async function undo(record: UndoRecord): Promise<Undone> {
-  return inWorkbook((context) => takeBack(context, record));
+export async function undo(record: UndoRecord, design: Design = AMIP): Promise<Undone> {
+  return inWorkbook((context) => takeBack(context, record, design));
 }
 
 /** The same inside a running batch: one sync to look, one to find references to what may go, one to write. */
-export async function takeBack(context: Excel.RequestContext, record: UndoRecord): Promise<Undone> {
+export async function takeBack(
+  context: Excel.RequestContext,
+  record: UndoRecord,
+  design: Design,
+): Promise<Undone> {
   const asked = record.blocks.map((block) => ({ block, answer: askForBlock(context, block) }));
-  const state = await look(context);
+  const charts = record.charts.map((chart) => askForChart(context, chart));
+  // What charts show does not matter here, and would cost a request.
+  const state = await look(context, { ...design, charts: [] });
   const found = asked.map(({ block, answer }) => ({ block, now: answer() }));
   const formulas = await formulasAround(context, state, found);
   const { leaving, kept } = sortOut(state, found, formulas);
@@ -43,6 +52,10 @@ export async function takeBack(context: Excel.RequestContext, record: UndoRecord
     const obstacle = restoreCell(context, state, cell);
     if (obstacle) kept.push(obstacle);
     else restored++;
+  }
+  for (const chart of charts) {
+    const title = chart.remove(state);
+    if (title) removed.push(title);
   }
   context.runtime.enableEvents = true;
   await context.sync();
@@ -134,8 +147,7 @@ function whyKept(
     const more = now.foreign.length > 5 ? ' und weitere' : '';
     return `${stays(block, now)}, weil dort seit dem Füllen etwas geändert wurde: ${now.foreign.slice(0, 5).join(', ')}${more}.`;
   }
-  if (now.objects > 0)
-    return `${stays(block, now)}, weil dort Tabellen, Diagramme oder Formen eingefügt wurden.`;
+  if (now.objects) return `${stays(block, now)}, weil dort Tabellen, Diagramme oder Formen eingefügt wurden.`;
   if (!now.sheet) return undefined;
   if (now.present && sheetNamed(state, now.sheet)?.protected)
     return `${stays(block, now)}, weil das Blatt geschützt ist.`;
@@ -158,7 +170,16 @@ function removeBlock(
   if (!now.sheet) return;
   const sheet = worksheets.getItem(now.sheet);
   if (block.newSheet) sheet.delete();
-  else if (!sheetNamed(state, now.sheet)?.protected) sheet.getRange(block.address).clear('All');
+  else if (!sheetNamed(state, now.sheet)?.protected) clearBlock(sheet, block, now);
+}
+
+/** Cells alone: deleting a table would move what the user keeps below it. */
+function clearBlock(sheet: Excel.Worksheet, block: WrittenBlock, now: BlockNow): void {
+  for (const name of now.tables) sheet.tables.getItem(name).convertToRange();
+  for (const name of now.charts) sheet.charts.getItem(name).delete();
+  const range = sheet.getRange(block.address);
+  range.unmerge();
+  range.clear('All');
 }
 
 function restoreCell(
@@ -166,7 +187,10 @@ function restoreCell(
   state: WorkbookState,
   cell: WrittenCell,
 ): string | undefined {
-  const now = locate(state, targetNamed(cell.name), cell.index);
+  const now =
+    cell.column === undefined
+      ? locate(state, state.design.targets.get(cell.name), cell.index)
+      : locateInTable(state, cell);
   if (!now) return `${cell.label}: Die Zelle wurde nicht mehr gefunden; der Name ${cell.name} fehlt.`;
   const where = `${cell.label} (${fullAddress(now.area)})`;
   const unchanged =

@@ -1,17 +1,16 @@
 import { cellOf, fullAddress, localAddress } from './address';
 import type { Field, FieldStyle } from './fields';
 import { holdsFormula, sameContent, sameFormula } from './formula';
-import { rowFormula } from './layout';
+import { rowFormula } from './row-formula';
 import { locate } from './locate';
 import type { CellNow } from './locate';
 import { monthName, monthRows } from './months';
 import { monthMissing, nameDead, nameMissing, nameShape, spillBlocked } from './problems';
-import { MONTHS } from './sheet';
+import { rowsOfGrid } from './sheet';
 import type { GridColumn, MonthGrid } from './sheet';
 import type { FoundName, WorkbookState } from './state';
 import { joinSteps } from './step';
 import type { Step } from './step';
-import { targetNamed } from './targets';
 import type { Target } from './targets';
 import type { CellContent, Change, Problem, Wish } from './types';
 import { checkValue } from './values';
@@ -29,6 +28,7 @@ export function updateTarget(state: WorkbookState, wish: Wish, target: Target): 
     return { ...NOTHING, problems: [problem] };
   }
   const { part } = target;
+  if (part.kind === 'series') return NOTHING;
   if (part.kind === 'grid') return updateColumn(state, wish, target, part.grid, part.column);
   if (entry.area.rows * entry.area.columns !== 1) {
     return { ...NOTHING, problems: [nameShape(target.name, target.label, fullAddress(entry.area))] };
@@ -49,7 +49,7 @@ export function updateTarget(state: WorkbookState, wish: Wish, target: Target): 
   }
 }
 
-function updateInput(cell: CellNow, field: Field<string>, value: string | number | null | undefined): Step {
+function updateInput(cell: CellNow, field: Field, value: string | number | null | undefined): Step {
   if (value === undefined) return NOTHING;
   const checked = checkValue(field, value);
   if ('wrong' in checked || sameContent(cell.value, checked.content)) return NOTHING;
@@ -116,11 +116,14 @@ function updateColumn(
   column?: GridColumn,
 ): Step {
   if (!column) return { ...NOTHING, problems: missingMonths(state, grid) };
-  const steps = Array.from({ length: MONTHS }, (_, month): Step => {
+  const steps = Array.from({ length: rowsOfGrid(grid) }, (_, month): Step => {
     const cell = locate(state, target, month);
     if (!cell) return NOTHING;
     if (column.kind === 'input') return updateInput(cell, column.field, wished(wish, column.field, month));
-    const formula = rowFormula(column.formula, (name) => locate(state, targetNamed(name), month)?.area);
+    const formula = rowFormula(
+      column.formula,
+      (name) => locate(state, state.design.targets.get(name), month)?.area,
+    );
     return formula === undefined ? NOTHING : updateFormula(cell, formula, column.style);
   });
   return joinSteps(steps);
@@ -128,5 +131,7 @@ function updateColumn(
 
 function missingMonths(state: WorkbookState, grid: MonthGrid): readonly Problem[] {
   const rows = monthRows(state, grid) ?? [];
-  return rows.flatMap((row, month) => (row === undefined ? [monthMissing('Monate', monthName(month))] : []));
+  return rows.flatMap((row, month) =>
+    row === undefined ? [monthMissing('Monate', monthName(month, grid))] : [],
+  );
 }

@@ -1,37 +1,92 @@
+import { isoOfSerial } from './dates';
 import { display } from './display';
 import type { Field } from './fields';
-import { MAX_TEXT } from './values';
+import { longestText } from './values';
 
 /** Excel shows at most 32 characters of a title and 255 of a message. */
 const TITLE_LENGTH = 32;
+const MESSAGE_LENGTH = 255;
 
-/** Puts the limits and the help of a field on its cell: Excel explains and refuses like the panel does. */
-export function validate(range: Excel.Range, field: Field<string>): void {
+/** Puts the limits and the help of a field on its cells: Excel explains and refuses like the panel does. */
+export function validate(range: Excel.Range, field: Field): void {
   const { dataValidation } = range;
+  const title = shortened(field.label, TITLE_LENGTH);
   dataValidation.rule = ruleOf(field);
   dataValidation.ignoreBlanks = true;
-  dataValidation.prompt = { showPrompt: true, title: titleOf(field), message: field.help };
+  dataValidation.prompt = { showPrompt: true, title, message: field.help };
   dataValidation.errorAlert = {
     showAlert: true,
     style: 'Stop',
-    title: titleOf(field),
-    message: refusal(field),
+    title,
+    message: shortened(refusal(field), MESSAGE_LENGTH),
   };
 }
 
-function titleOf(field: Field<string>): string {
-  return field.label.length <= TITLE_LENGTH ? field.label : `${field.label.slice(0, TITLE_LENGTH - 1)}…`;
+function shortened(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 }
 
-function ruleOf(field: Field<string>): Excel.DataValidationRule {
-  const limits = { formula1: field.min ?? 0, formula2: field.max ?? 0, operator: 'Between' as const };
-  if (field.style === 'text') return { textLength: { formula1: 0, formula2: MAX_TEXT, operator: 'Between' } };
-  return field.style === 'year' ? { wholeNumber: limits } : { decimal: limits };
+function ruleOf(field: Field): Excel.DataValidationRule {
+  const operator = 'Between' as const;
+  switch (field.style) {
+    case 'text':
+    case 'longText':
+      return { textLength: { formula1: 0, formula2: longestText(field), operator } };
+    case 'choice':
+      return { list: { inCellDropDown: true, source: (field.choices ?? []).join(',') } };
+    case 'date':
+    case 'month': {
+      const { min, max } = dayLimits(field);
+      return { date: { formula1: isoOfSerial(min, 'date'), formula2: isoOfSerial(max, 'date'), operator } };
+    }
+    case 'year':
+    case 'persons':
+      return { wholeNumber: { ...numberLimits(field), operator } };
+    case 'euro':
+    case 'rate':
+    case 'change':
+    case 'count':
+    case 'light':
+    case 'points':
+    case 'figure':
+      return { decimal: { ...numberLimits(field), operator } };
+  }
 }
 
-function refusal(field: Field<string>): string {
-  if (field.style === 'text') return `Der Text darf höchstens ${MAX_TEXT} Zeichen lang sein.`;
-  const from = display(field.min ?? 0, field.style);
-  const to = display(field.max ?? 0, field.style);
-  return `Erlaubt ist eine Zahl von ${from} bis ${to}. Ist der Wert nicht bekannt, lassen Sie die Zelle leer.`;
+function numberLimits(field: Field): { formula1: number; formula2: number } {
+  return { formula1: field.min ?? 0, formula2: field.max ?? 0 };
+}
+
+/** 2000 to 2100 where a field says nothing: a mistyped century stands out. */
+function dayLimits(field: Field): { min: number; max: number } {
+  return { min: field.min ?? 36_526, max: field.max ?? 73_415 };
+}
+
+function refusal(field: Field): string {
+  const unknown = 'Ist der Wert nicht bekannt, lassen Sie die Zelle leer.';
+  switch (field.style) {
+    case 'text':
+    case 'longText':
+      return `Der Text darf höchstens ${display(longestText(field), 'persons')} Zeichen lang sein.`;
+    case 'choice':
+      return `Wählen Sie einen Eintrag der Liste. ${unknown}`;
+    case 'date':
+    case 'month': {
+      const { min, max } = dayLimits(field);
+      const what = field.style === 'date' ? 'ein Datum' : 'der Erste eines Monats als Datum';
+      return `Erlaubt ist ${what} von ${display(min, 'date')} bis ${display(max, 'date')}. ${unknown}`;
+    }
+    case 'year':
+    case 'persons':
+    case 'euro':
+    case 'rate':
+    case 'change':
+    case 'count':
+    case 'light':
+    case 'points':
+    case 'figure': {
+      const { formula1, formula2 } = numberLimits(field);
+      return `Erlaubt ist eine Zahl von ${display(formula1, field.style)} bis ${display(formula2, field.style)}. ${unknown}`;
+    }
+  }
 }

@@ -1,5 +1,5 @@
 import { FIELDS } from './fields';
-import type { InputKey } from './fields';
+import type { Field, InputKey } from './fields';
 import { checkValue } from './values';
 
 describe('checkValue', () => {
@@ -37,6 +37,44 @@ describe('checkValue', () => {
   ];
   it.each(bad)('%s may not be %p', (key, value, message) => {
     const checked = checkValue(FIELDS[key], value);
+    expect('wrong' in checked ? checked.wrong : checked).toEqual(expect.stringMatching(message));
+  });
+});
+
+describe('checkValue of a column', () => {
+  const base = { key: 'x', name: '', label: 'X', unit: '', help: '', path: 'x' };
+  // Days as Excel counts them, taken from its calendar: 1 January 2021 is 44197, 31 March 44286.
+  const date: Field = { ...base, style: 'date', min: 44197 };
+  const month: Field = { ...base, style: 'month' };
+  const choice: Field = { ...base, style: 'choice', choices: ['FbW', 'AGH'] };
+  const longText: Field = { ...base, style: 'longText' };
+  const persons: Field = { ...base, style: 'persons', min: 0 };
+
+  it.each<[Field, unknown, unknown]>([
+    [date, '2021-03-31', 44286],
+    [date, null, ''],
+    [month, '2021-03', 44256],
+    [choice, 'AGH', 'AGH'],
+    [longText, 'x'.repeat(2000), 'x'.repeat(2000)],
+    [persons, 12, 12],
+  ])('%j may be %j', (field, value, content) => {
+    expect(checkValue(field, value)).toEqual({ content });
+  });
+
+  it.each<[Field, unknown, RegExp]>([
+    [date, '2020-12-31', /31\.12\.2020 liegt vor 01\.01\.2021/],
+    [date, '2021-03', /ein Datum in der Form 2021-03-31/],
+    [date, '2021-02-29', /ein Datum/],
+    [date, 44286, /ein Datum in der Form 2021-03-31 erwartet, nicht 44286/],
+    [month, '2021-03-31', /ein Monat in der Form 2021-03/],
+    [month, '2021-00', /ein Monat/],
+    [choice, 'agh', /„agh“ steht nicht zur Wahl\. Möglich sind: FbW, AGH/],
+    [choice, 1, /Text erwartet/],
+    [longText, 'x'.repeat(2001), /länger als 2\.000/],
+    [persons, 0.5, /0,5 ist keine ganze Zahl/],
+    [persons, -1, /kleiner als 0/],
+  ])('%j may not be %j', (field, value, message) => {
+    const checked = checkValue(field, value);
     expect('wrong' in checked ? checked.wrong : checked).toEqual(expect.stringMatching(message));
   });
 });

@@ -1,11 +1,12 @@
-import { localAddress } from './address';
+import { isTextStyle } from './fields';
 import type { FieldStyle } from './fields';
 import { looksLikeFormula } from './formula';
 import type { Draft } from './plan';
-import { renderBlock } from './render';
+import { renderBlocks } from './render';
 import { sheetNamed } from './state';
 import type { WorkbookState } from './state';
-import type { CellContent, UndoRecord, WrittenBlock, WrittenCell } from './types';
+import type { CellContent, UndoRecord, WrittenCell } from './types';
+import { writtenBlocks } from './written-blocks';
 
 /** What was queued, and the record of it: only after a sync that went through are the ids of new sheets known. */
 export interface Written {
@@ -13,50 +14,36 @@ export interface Written {
   readonly record: (synced: boolean) => UndoRecord;
 }
 
-/** Queues a whole plan: new blocks first, then single cells. The caller syncs. */
+/** Queues blocks and single cells of a plan. The caller syncs, and queues the charts afterwards. */
 export function queueDraft(context: Excel.RequestContext, state: WorkbookState, draft: Draft): Written {
-  const made = draft.blocks.map((block) => {
-    const sheet = renderBlock(context, state, block).load('id');
-    return { block, sheet };
-  });
-  made.find(({ block }) => block.newSheet)?.sheet.activate();
+  const sheets = renderBlocks(context, state, draft.blocks);
+  const made = writtenBlocks(draft.blocks).map((block) => ({
+    block,
+    sheet: sheets.get(block.title)?.load('id'),
+    known: sheetNamed(state, block.title)?.id,
+  }));
   const cells = draft.changes.map(({ change, place }): WrittenCell => {
     const range = context.workbook.worksheets.getItem(place.sheet).getRange(place.address);
     writeCell(range, change.kind, change.style, change.after);
-    return { ...change, index: place.index };
+    const { index, column } = place;
+    return { ...change, index, ...(column === undefined ? {} : { column }) };
   });
-  const blocks = made.map(({ block, sheet }) => {
-    const known = sheetNamed(state, block.area.sheet)?.id;
-    return { sheet, block: writtenBlock(block), known };
-  });
-  const filled = blocks.flatMap(({ block }) => block.contents.flat()).filter((content) => content !== '');
+  const filled = made.flatMap(({ block }) => block.contents.flat()).filter((content) => content !== '');
+  const charts = draft.charts
+    .filter(({ change, withBlock }) => change.kind === 'new' && !withBlock)
+    .map(({ change: { name, title, sheet } }) => {
+      return { sheetId: sheetNamed(state, sheet)?.id ?? sheet, name, title };
+    });
   return {
     cells: cells.length + filled.length,
     record: (synced) => ({
       cells,
-      blocks: blocks.map(({ block, sheet, known }) => ({
+      blocks: made.map(({ block, sheet, known }) => ({
         ...block,
-        sheetId: known ?? (synced ? sheet.id : block.title),
+        sheetId: known ?? (synced ? sheet?.id : undefined) ?? block.title,
       })),
+      charts,
     }),
-  };
-}
-
-function writtenBlock({
-  area,
-  layout,
-  contents,
-  newSheet,
-}: Draft['blocks'][number]): Omit<WrittenBlock, 'sheetId'> {
-  return {
-    title: area.sheet,
-    newSheet,
-    address: localAddress(area),
-    names: layout.names.map(({ name }) => name),
-    contents: contents.map((line) => line.map((content) => content ?? '')),
-    spills: layout.spills.map((spill) =>
-      localAddress({ ...spill, row: area.row + spill.row, column: area.column + spill.column }),
-    ),
   };
 }
 
@@ -71,8 +58,8 @@ export function writeCell(
     range.formulas = [[content]];
     return;
   }
-  if (looksLikeFormula(content) || (style === 'text' && typeof content === 'string'))
-    range.numberFormat = [['@']];
-  else if (style === 'text') range.numberFormat = [['General']];
+  const isText = isTextStyle(style);
+  if (looksLikeFormula(content) || (isText && typeof content === 'string')) range.numberFormat = [['@']];
+  else if (isText) range.numberFormat = [['General']];
   range.values = [[content]];
 }

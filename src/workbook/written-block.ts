@@ -1,4 +1,4 @@
-import { cellAddress, parseAddress } from './address';
+import { cellAddress, localAddress, parseAddress } from './address';
 import type { Area } from './address';
 import { sameContent, sameFormula } from './formula';
 import type { CellContent, WrittenBlock } from './types';
@@ -11,24 +11,69 @@ export interface BlockNow {
   readonly foreign: readonly string[];
   /** Something of ours stands there still. */
   readonly present: boolean;
-  /** Tables, charts and shapes on a sheet of ours; we make none. */
-  readonly objects: number;
+  /** A table, chart or shape of the user stands on a sheet of ours. */
+  readonly objects: boolean;
+  /** Our own tables and charts that stand there still. */
+  readonly tables: readonly string[];
+  readonly charts: readonly string[];
 }
+
+const NOTHING = { foreign: [], present: false, objects: false, tables: [], charts: [] } as const;
 
 /** Queues the questions; the answer is there after the next sync. */
 export function askForBlock(context: Excel.RequestContext, block: WrittenBlock): () => BlockNow {
   const sheet = context.workbook.worksheets.getItemOrNullObject(block.sheetId).load('name');
   const used = sheet.getUsedRangeOrNullObject(true).load('address,formulas,values');
-  const objects = block.newSheet
-    ? [sheet.tables.getCount(), sheet.charts.getCount(), sheet.shapes.getCount()]
-    : [];
+  const objects = askForObjects(sheet);
+  const tables = block.tables.map(({ name, address }) => {
+    const table = sheet.tables.getItemOrNullObject(name);
+    return { name, address, range: table.getRange().load('address') };
+  });
   return () => {
-    if (sheet.isNullObject) return { foreign: [], present: false, objects: 0 };
-    const count = objects.reduce((sum, result) => sum + result.value, 0);
-    if (used.isNullObject) return { sheet: sheet.name, foreign: [], present: false, objects: count };
+    if (sheet.isNullObject) return NOTHING;
+    const names = objects();
+    const isOurs = ownNames(block);
+    const now = {
+      sheet: sheet.name,
+      objects: block.newSheet && names.all.some((name) => !isOurs(name)),
+      tables: names.tables.filter(isOurs),
+      charts: names.charts.filter(isOurs),
+    };
+    if (used.isNullObject) return { ...NOTHING, ...now };
     const contents = { area: parseAddress(used.address), formulas: used.formulas, values: used.values };
-    return { sheet: sheet.name, ...compare(block, contents), objects: count };
+    const { foreign, present } = compare(block, contents);
+    return { ...now, present, foreign: [...foreign, ...tables.flatMap(resized)] };
   };
+}
+
+/** A table that has gained or lost rows or columns, or was moved. */
+function resized(table: { readonly address: string; readonly range: Excel.Range }): readonly string[] {
+  if (table.range.isNullObject) return [];
+  const now = localAddress(parseAddress(table.range.address));
+  return now === table.address ? [] : [now];
+}
+
+interface ObjectNames {
+  readonly tables: readonly string[];
+  readonly charts: readonly string[];
+  readonly all: readonly string[];
+}
+
+function askForObjects(sheet: Excel.Worksheet): () => ObjectNames {
+  const tables = sheet.tables.load('items/name');
+  const charts = sheet.charts.load('items/name');
+  const shapes = sheet.shapes.load('items/name');
+  const namesOf = (items: readonly { readonly name: string }[]): readonly string[] =>
+    items.map(({ name }) => name);
+  return () => {
+    const [ofTables, ofCharts] = [namesOf(tables.items), namesOf(charts.items)];
+    return { tables: ofTables, charts: ofCharts, all: [...ofTables, ...ofCharts, ...namesOf(shapes.items)] };
+  };
+}
+
+function ownNames({ tables, charts }: WrittenBlock): (name: string) => boolean {
+  const own = new Set([...tables.map(({ name }) => name), ...charts].map((name) => name.toLowerCase()));
+  return (name) => own.has(name.toLowerCase());
 }
 
 interface Used {

@@ -1,13 +1,13 @@
-import kaiserslautern from '../fixtures/amip-2021.json';
-import { closeExcel, openExcel } from '../support/excel';
+import { closeExcel } from '../support/excel';
+import { FIRST_CASE, openFirstBlocks } from '../support/first-blocks';
 
 afterEach(closeExcel);
 
 describe('filling an empty workbook with the AMIP 2021 of Stadt Kaiserslautern', () => {
   it('gives the figures of the programme, in two requests', async () => {
-    const excel = await openExcel();
+    const excel = await openFirstBlocks();
     const trips = await excel.roundTrips(async () => {
-      const report = await excel.amip.fillCase(kaiserslautern);
+      const report = await excel.amip.fillCase(FIRST_CASE);
       expect(report).toMatchObject({
         done: true,
         kept: [],
@@ -33,8 +33,8 @@ describe('filling an empty workbook with the AMIP 2021 of Stadt Kaiserslautern',
   });
 
   it('states the rounding difference and invents no prior-year value', async () => {
-    const excel = await openExcel();
-    await excel.amip.fillCase(kaiserslautern);
+    const excel = await openFirstBlocks();
+    await excel.amip.fillCase(FIRST_CASE);
     expect(await excel.values('Ressourcen', 'A21')).toEqual([
       ['Rundungsdifferenz -36,28 €: Die geplante Umschichtung ist um 36,28 € höher als der genaue Betrag.'],
     ]);
@@ -50,7 +50,7 @@ describe('filling an empty workbook with the AMIP 2021 of Stadt Kaiserslautern',
   });
 
   it('computes targets and the path from prior-year values', async () => {
-    const excel = await openExcel();
+    const excel = await openFirstBlocks();
     const lzb = [
       4980, 4972.5, 4965, 4960.75, 4960.6, 4964.67, 4971.43, 4976.25, 4979.44, 4981.1, 4981.91, 4982.17,
     ];
@@ -58,7 +58,7 @@ describe('filling an empty workbook with the AMIP 2021 of Stadt Kaiserslautern',
       iq: { vorjahr: 0.16, veraenderung: 0.15, verlauf: [0.01, ...Array.from({ length: 11 }, () => null)] },
       lzb: { vorjahr: 4982.17, veraenderung: -0.013, verlauf: lzb },
     };
-    await excel.amip.fillCase({ ...kaiserslautern, ziele });
+    await excel.amip.fillCase({ ...FIRST_CASE, ziele });
     expect(await excel.value('AMIP_IQ_Ziel')).toBe(0.184);
     expect(await excel.value('AMIP_LZB_Ziel')).toBeCloseTo(4917.40179, 6);
     const path = await excel.values('Ziele', 'A15:E26');
@@ -71,14 +71,14 @@ describe('filling an empty workbook with the AMIP 2021 of Stadt Kaiserslautern',
   });
 
   it('computes nothing from inputs that are missing, and says so', async () => {
-    const excel = await openExcel();
-    await excel.amip.fillCase(kaiserslautern);
+    const excel = await openFirstBlocks();
+    await excel.amip.fillCase(FIRST_CASE);
     await excel.type('Ressourcen', 'B11', '');
     for (const name of ['AMIP_KFA', 'AMIP_UmschichtungExakt', 'AMIP_Umschichtung', 'AMIP_Rundungsdifferenz'])
       expect(await excel.value(name)).toBe('');
     expect(await excel.value('AMIP_Ressourcentabelle')).toMatch(/^Eingaben fehlen/);
     expect((await excel.values('Ressourcen', 'A21'))[0]?.[0]).toMatch(/noch nicht zu berechnen/);
-    await excel.type('Ressourcen', 'B11', kaiserslautern.ressourcen.bedarf);
+    await excel.type('Ressourcen', 'B11', FIRST_CASE.ressourcen.bedarf);
     await excel.type('Ressourcen', 'B10', '');
     // 23126886.97 of the programme less the income of 1000.
     expect(await excel.values('Ressourcen', 'D31')).toEqual([[23125886.97]]);
@@ -87,8 +87,8 @@ describe('filling an empty workbook with the AMIP 2021 of Stadt Kaiserslautern',
   });
 
   it('says what a target lacks, the prior year first', async () => {
-    const excel = await openExcel();
-    await excel.amip.fillCase(kaiserslautern);
+    const excel = await openFirstBlocks();
+    await excel.amip.fillCase(FIRST_CASE);
     await excel.type('Ziele', 'C6', '');
     expect(await excel.value('AMIP_IQ_Ziel')).toBe('Vorjahreswert fehlt');
     await excel.type('Ziele', 'B6', 0.16);
@@ -100,28 +100,28 @@ describe('filling an empty workbook with the AMIP 2021 of Stadt Kaiserslautern',
   });
 
   it('keeps a leading zero and texts that look like formulas as texts', async () => {
-    const excel = await openExcel();
+    const excel = await openFirstBlocks();
     await excel.amip.fillCase({
-      ...kaiserslautern,
-      jobcenter: { ...kaiserslautern.jobcenter, name: '=1+1' },
+      ...FIRST_CASE,
+      jobcenter: { ...FIRST_CASE.jobcenter, name: '=1+1' },
     });
     expect(await excel.value('AMIP_AGS')).toBe('07312');
     expect(await excel.value('AMIP_Jobcenter')).toBe('=1+1');
     expect(await excel.values('Ziele', 'A2')).toEqual([['=1+1']]);
     const again = await excel.amip.fillCase({
-      ...kaiserslautern,
-      jobcenter: { ...kaiserslautern.jobcenter, name: '-x' },
+      ...FIRST_CASE,
+      jobcenter: { ...FIRST_CASE.jobcenter, name: '-x' },
     });
     expect(again.cellsWritten).toBe(1);
     expect(await excel.value('AMIP_Jobcenter')).toBe('-x');
   });
 
   it('writes nothing when it is filled again', async () => {
-    const excel = await openExcel();
-    await excel.amip.fillCase(kaiserslautern);
+    const excel = await openFirstBlocks();
+    await excel.amip.fillCase(FIRST_CASE);
     const before = await excel.contents();
     const trips = await excel.roundTrips(async () => {
-      expect(await excel.amip.fillCase(kaiserslautern)).toMatchObject({
+      expect(await excel.amip.fillCase(FIRST_CASE)).toMatchObject({
         done: true,
         cellsWritten: 0,
         created: [],
@@ -132,8 +132,8 @@ describe('filling an empty workbook with the AMIP 2021 of Stadt Kaiserslautern',
   });
 
   it('sets up inputs, formats, names and the page', async () => {
-    const excel = await openExcel();
-    await excel.amip.fillCase(kaiserslautern);
+    const excel = await openFirstBlocks();
+    await excel.amip.fillCase(FIRST_CASE);
     const { sheets, names } = excel.snapshot();
     const sheet = sheets.find(({ name }) => name === 'Ressourcen');
     const cell = (row: number, column: number) =>
@@ -143,16 +143,16 @@ describe('filling an empty workbook with the AMIP 2021 of Stadt Kaiserslautern',
     expect(cell(16, 1)?.locked ?? true).toBe(true);
     expect(cell(13, 1)).toMatchObject({ numberFormat: '0.0%', locked: false });
     expect(sheet?.frozen).toEqual({ rows: 1, columns: 0 });
-    expect(sheet?.page).toMatchObject({ orientation: 'portrait', paper: 'a4', fitToWidth: 1 });
+    expect(sheet?.page).toMatchObject({ orientation: 'landscape', paper: 'a4', fitToWidth: 1 });
     const rule = sheet?.validations.find(({ address }) => address === 'B14');
     expect([rule?.type, ...(rule?.formulas ?? []).map(Number)]).toEqual(['decimal', 0, 1]);
     expect(names.find(({ name }) => name === 'AMIP_Egl')?.formula).toBe('Ressourcen!$B$8');
   });
 
   it('refuses a bad case before it looks at the workbook', async () => {
-    const excel = await openExcel();
+    const excel = await openFirstBlocks();
     const trips = await excel.roundTrips(async () => {
-      const refused = excel.amip.fillCase({ ...kaiserslautern, ressourcen: { egl: 'viel' } });
+      const refused = excel.amip.fillCase({ ...FIRST_CASE, ressourcen: { egl: 'viel' } });
       await expect(refused).rejects.toMatchObject({ message: expect.stringMatching(/^ressourcen\.egl: /) });
     });
     expect(trips).toBe(0);

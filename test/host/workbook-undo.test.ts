@@ -1,10 +1,10 @@
-import kaiserslautern from '../fixtures/amip-2021.json';
-import { closeExcel, openExcel } from '../support/excel';
+import { closeExcel } from '../support/excel';
 import type { OpenExcel } from '../support/excel';
+import { FIRST_CASE, openFirstBlocks } from '../support/first-blocks';
 
 afterEach(closeExcel);
 
-async function fillByPreview(excel: OpenExcel, source: object = kaiserslautern) {
+async function fillByPreview(excel: OpenExcel, source: object = FIRST_CASE) {
   const { amip } = excel;
   const plan = await amip.preview(amip.wishOfCase(amip.parseCase(source)));
   const applied = await amip.apply(plan);
@@ -13,21 +13,21 @@ async function fillByPreview(excel: OpenExcel, source: object = kaiserslautern) 
 }
 
 const changed = {
-  ...kaiserslautern,
-  jobcenter: { ...kaiserslautern.jobcenter, ags: '07313' },
-  ressourcen: { ...kaiserslautern.ressourcen, egl: 10300000, vk: 10700000 },
+  ...FIRST_CASE,
+  jobcenter: { ...FIRST_CASE.jobcenter, ags: '07313' },
+  ressourcen: { ...FIRST_CASE.ressourcen, egl: 10300000, vk: 10700000 },
 };
 
 describe('preview and apply', () => {
   it('take three requests, and write what was shown', async () => {
-    const excel = await openExcel();
+    const excel = await openFirstBlocks();
     expect(await excel.roundTrips(() => fillByPreview(excel))).toBe(3);
     expect(await excel.value('AMIP_Umschichtung')).toBe(1996000);
     expect(excel.grid.document).toBeDefined();
   });
 
   it('show old and new, and write nothing when the workbook changed meanwhile', async () => {
-    const excel = await openExcel();
+    const excel = await openFirstBlocks();
     const { amip } = excel;
     await fillByPreview(excel);
     const plan = await amip.preview({ inputs: { egl: 10300000 } });
@@ -44,7 +44,7 @@ describe('preview and apply', () => {
 
 describe('undo', () => {
   it('removes what a first filling made, names included, in three requests', async () => {
-    const excel = await openExcel();
+    const excel = await openFirstBlocks();
     await excel.type('Tabelle1', 'A1', 'mein Text');
     const before = await excel.contents();
     const record = await fillByPreview(excel);
@@ -63,7 +63,7 @@ describe('undo', () => {
   });
 
   it('finds a sheet of ours that was renamed', async () => {
-    const excel = await openExcel();
+    const excel = await openFirstBlocks();
     const record = await fillByPreview(excel);
     await excel.run(async (context) => {
       context.workbook.worksheets.getItem('Ressourcen').name = 'Budget';
@@ -74,7 +74,7 @@ describe('undo', () => {
   });
 
   it('keeps a sheet in which the user wrote, and says where', async () => {
-    const excel = await openExcel();
+    const excel = await openFirstBlocks();
     const record = await fillByPreview(excel);
     await excel.type('Ressourcen', 'F3', 'Notiz');
     await excel.type('Ressourcen', 'B8', 5);
@@ -85,7 +85,7 @@ describe('undo', () => {
   });
 
   it('keeps what formulas of the user refer to, and says where', async () => {
-    const excel = await openExcel();
+    const excel = await openFirstBlocks();
     const record = await fillByPreview(excel);
     await excel.type('Tabelle1', 'A1', '=Ziele!C6*100');
     // Ziele takes the year and the name of the Jobcenter from Ressourcen.
@@ -106,7 +106,7 @@ describe('undo', () => {
   });
 
   it('gives single cells their old content, but not those changed since', async () => {
-    const excel = await openExcel();
+    const excel = await openFirstBlocks();
     await fillByPreview(excel);
     const before = await excel.contents();
     const record = await fillByPreview(excel, changed);
@@ -120,7 +120,7 @@ describe('undo', () => {
   });
 
   it('finds cells that were moved since', async () => {
-    const excel = await openExcel();
+    const excel = await openFirstBlocks();
     await fillByPreview(excel);
     const record = await fillByPreview(excel, changed);
     await excel.run(async (context) => {
@@ -132,7 +132,7 @@ describe('undo', () => {
   });
 
   it('clears a block on a sheet of the user and leaves the rest of it', async () => {
-    const excel = await openExcel();
+    const excel = await openFirstBlocks();
     await excel.run(async (context) => {
       context.workbook.worksheets.add('Ziele');
       await context.sync();
@@ -146,7 +146,7 @@ describe('undo', () => {
   });
 
   it('gives a number in a text cell back as a number', async () => {
-    const excel = await openExcel();
+    const excel = await openFirstBlocks();
     await fillByPreview(excel);
     await excel.run(async (context) => {
       const cell = context.workbook.worksheets.getItem('Ressourcen').getRange('B3');

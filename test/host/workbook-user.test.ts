@@ -1,14 +1,14 @@
-import kaiserslautern from '../fixtures/amip-2021.json';
-import { closeExcel, openExcel } from '../support/excel';
+import { closeExcel } from '../support/excel';
 import type { OpenExcel } from '../support/excel';
+import { FIRST_CASE, openFirstBlocks } from '../support/first-blocks';
 
 afterEach(closeExcel);
 
-const changed = { ...kaiserslautern, ressourcen: { ...kaiserslautern.ressourcen, egl: 10300000 } };
+const changed = { ...FIRST_CASE, ressourcen: { ...FIRST_CASE.ressourcen, egl: 10300000 } };
 
 async function filledExcel(): Promise<OpenExcel> {
-  const excel = await openExcel();
-  await excel.amip.fillCase(kaiserslautern);
+  const excel = await openFirstBlocks();
+  await excel.amip.fillCase(FIRST_CASE);
   return excel;
 }
 
@@ -20,7 +20,7 @@ describe('what the user changed survives the next filling', () => {
       await context.sync();
     });
     expect(await excel.address('AMIP_Egl')).toBe('Ressourcen!B10');
-    expect(await excel.amip.fillCase(kaiserslautern)).toMatchObject({
+    expect(await excel.amip.fillCase(FIRST_CASE)).toMatchObject({
       cellsWritten: 0,
       kept: [],
       problems: [],
@@ -64,8 +64,8 @@ describe('what the user changed survives the next filling', () => {
     });
     await excel.type('Ziele', 'A18', '1. Quartal');
     const verlauf = [0.01, 0.02, 0.03, 0.04, null, null, null, null, null, null, null, null];
-    const ziele = { ...kaiserslautern.ziele, iq: { ...kaiserslautern.ziele.iq, verlauf } };
-    expect(await excel.amip.fillCase({ ...kaiserslautern, ziele })).toMatchObject({
+    const ziele = { ...FIRST_CASE.ziele, iq: { ...FIRST_CASE.ziele.iq, verlauf } };
+    expect(await excel.amip.fillCase({ ...FIRST_CASE, ziele })).toMatchObject({
       cellsWritten: 4,
       kept: [],
       problems: [],
@@ -88,7 +88,7 @@ describe('what the user changed survives the next filling', () => {
     await excel.type('Ressourcen', 'B17', 2000000);
     await excel.type('Ressourcen', 'B8', '=10000000+300000');
     await excel.type('Ressourcen', 'A8', 'EGL (Zuteilung)');
-    const report = await excel.amip.fillCase(kaiserslautern);
+    const report = await excel.amip.fillCase(FIRST_CASE);
     expect(report).toMatchObject({ done: true, cellsWritten: 0 });
     expect(report.kept).toEqual([
       expect.stringMatching(/Ressourcen!B8.*enthält Ihre Formel/),
@@ -101,22 +101,22 @@ describe('what the user changed survives the next filling', () => {
   it('restores a formula that was emptied', async () => {
     const excel = await filledExcel();
     await excel.type('Ressourcen', 'B17', '');
-    expect(await excel.amip.fillCase(kaiserslautern)).toMatchObject({ cellsWritten: 1, kept: [] });
+    expect(await excel.amip.fillCase(FIRST_CASE)).toMatchObject({ cellsWritten: 1, kept: [] });
     expect(await excel.value('AMIP_KFA')).toBe(2235498.25);
   });
 
   it("takes a sheet of the same title for the user's and writes below", async () => {
-    const excel = await openExcel();
+    const excel = await openFirstBlocks();
     await excel.run(async (context) => {
       context.workbook.worksheets.add('Ziele');
       await context.sync();
     });
     await excel.type('Ziele', 'C4', 'meine Ziele');
-    const report = await excel.amip.fillCase(kaiserslautern);
+    const report = await excel.amip.fillCase(FIRST_CASE);
     expect(report.created).toEqual(['Ressourcen!A1:D31', 'Ziele!A6:E31']);
     expect(await excel.values('Ziele', 'C4')).toEqual([['meine Ziele']]);
     expect(await excel.value('AMIP_IQ_Veraenderung')).toBe(0.15);
-    expect(await excel.amip.fillCase(kaiserslautern)).toMatchObject({ cellsWritten: 0 });
+    expect(await excel.amip.fillCase(FIRST_CASE)).toMatchObject({ cellsWritten: 0 });
   });
 
   it('makes everything anew after the sheets were deleted', async () => {
@@ -126,10 +126,7 @@ describe('what the user changed survives the next filling', () => {
       context.workbook.worksheets.getItem('Ziele').delete();
       await context.sync();
     });
-    expect((await excel.amip.fillCase(kaiserslautern)).created).toEqual([
-      'Ressourcen!A1:D31',
-      'Ziele!A1:E26',
-    ]);
+    expect((await excel.amip.fillCase(FIRST_CASE)).created).toEqual(['Ressourcen!A1:D31', 'Ziele!A1:E26']);
     expect(await excel.value('AMIP_KFA')).toBe(2235498.25);
   });
 });
@@ -166,12 +163,12 @@ describe('what stands in the way', () => {
   });
 
   it("writes nothing where names of ours are the user's own", async () => {
-    const excel = await openExcel();
+    const excel = await openFirstBlocks();
     await excel.run(async (context) => {
       context.workbook.names.add('AMIP_VK', '=5');
       await context.sync();
     });
-    const constant = await excel.amip.fillCase(kaiserslautern);
+    const constant = await excel.amip.fillCase(FIRST_CASE);
     expect(constant).toMatchObject({ done: false, created: [] });
     expect(constant.problems.map(({ message }) => message)).toEqual([
       expect.stringMatching(/^Der Name AMIP_VK .*Er enthält =5/),
@@ -183,7 +180,7 @@ describe('what stands in the way', () => {
       await context.sync();
     });
     await excel.type('Tabelle1', 'B2', 7);
-    expect(await excel.amip.fillCase(kaiserslautern)).toMatchObject({ done: false, cellsWritten: 0 });
+    expect(await excel.amip.fillCase(FIRST_CASE)).toMatchObject({ done: false, cellsWritten: 0 });
     expect(await excel.values('Tabelle1', 'B2')).toEqual([[7]]);
     expect(excel.snapshot().sheets.map(({ name }) => name)).toEqual(['Tabelle1']);
   });
@@ -194,7 +191,7 @@ describe('what stands in the way', () => {
       context.workbook.worksheets.getItem('Ressourcen').getRange('10:10').delete('Up');
       await context.sync();
     });
-    const { problems } = await excel.amip.fillCase(kaiserslautern);
+    const { problems } = await excel.amip.fillCase(FIRST_CASE);
     expect(problems.map(({ message }) => message)).toContainEqual(
       expect.stringMatching(/^Der Name AMIP_Einnahmen .*zeigt auf keine Zelle mehr/),
     );
@@ -207,7 +204,7 @@ describe('what stands in the way', () => {
       await context.sync();
     });
     const before = await excel.contents();
-    const ziele = { ...kaiserslautern.ziele, iq: { vorjahr: 0.16, veraenderung: 0.15 } };
+    const ziele = { ...FIRST_CASE.ziele, iq: { vorjahr: 0.16, veraenderung: 0.15 } };
     const report = await excel.amip.fillCase({ ...changed, ziele });
     expect(report).toMatchObject({ done: false, cellsWritten: 0 });
     expect(report.problems.map(({ message }) => message)).toEqual([
@@ -220,7 +217,7 @@ describe('what stands in the way', () => {
     const excel = await filledExcel();
     await excel.type('Ressourcen', 'C27', 'Notiz');
     await excel.grid.settled();
-    const report = await excel.amip.fillCase(kaiserslautern);
+    const report = await excel.amip.fillCase(FIRST_CASE);
     expect(report).toMatchObject({ done: true, cellsWritten: 0 });
     expect(report.problems.map(({ message }) => message)).toEqual([
       expect.stringMatching(/^Tabelle Gesamtbudget \(Ressourcen!A25\).*In Ressourcen!C27 steht ein Inhalt/),
@@ -232,22 +229,22 @@ describe('what stands in the way', () => {
     const excel = await filledExcel();
     await excel.type('Ressourcen', 'A25', '');
     await excel.type('Ressourcen', 'B28', 7);
-    const report = await excel.amip.fillCase(kaiserslautern);
+    const report = await excel.amip.fillCase(FIRST_CASE);
     expect(report).toMatchObject({ cellsWritten: 0, problems: [{ code: 'spillBlocked' }] });
     await excel.type('Ressourcen', 'B28', '');
-    expect(await excel.amip.fillCase(kaiserslautern)).toMatchObject({ cellsWritten: 1, problems: [] });
+    expect(await excel.amip.fillCase(FIRST_CASE)).toMatchObject({ cellsWritten: 1, problems: [] });
     expect(await excel.values('Ressourcen', 'D31')).toEqual([[23126886.97]]);
   });
 
   it('takes back what was written when Excel refuses in the middle', async () => {
-    const excel = await openExcel();
+    const excel = await openFirstBlocks();
     await excel.run(async (context) => {
       context.workbook.worksheets.add('Ziele');
       await context.sync();
     });
     const before = await excel.contents();
     // Requests run one after another: look, then this protection by somebody else, then the write.
-    const refused = expect(excel.amip.fillCase(kaiserslautern)).rejects.toMatchObject({
+    const refused = expect(excel.amip.fillCase(FIRST_CASE)).rejects.toMatchObject({
       code: 'protected',
       message: expect.stringMatching(/geschützt.* Es wurde nichts geändert\.$/),
     });

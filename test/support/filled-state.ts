@@ -1,17 +1,28 @@
+import type { Design } from '../../src/workbook/design';
 import type { Draft } from '../../src/workbook/plan';
 import type { FoundName, NameState, SheetState, WorkbookState } from '../../src/workbook/state';
-import { ALL_TARGETS } from '../../src/workbook/targets';
 import type { CellContent } from '../../src/workbook/types';
+import { FIRST_BLOCKS } from './first-blocks';
 
 export const EMPTY_SHEET: SheetState = { id: '{1}', name: 'Tabelle1', protected: false, visible: true };
 
 /** A workbook in which nothing of ours stands. */
-export function emptyState(sheets: readonly SheetState[] = [EMPTY_SHEET]): WorkbookState {
-  const names = ALL_TARGETS.map((target): [string, NameState] => [
-    target.name,
+export function emptyState(
+  sheets: readonly SheetState[] = [EMPTY_SHEET],
+  design: Design = FIRST_BLOCKS,
+): WorkbookState {
+  const names = [...design.targets.keys()].map((name): [string, NameState] => [
+    name,
     { found: false, dead: false },
   ]);
-  return { structureProtected: false, sheets, names: new Map(names) };
+  return {
+    design,
+    structureProtected: false,
+    sheets,
+    names: new Map(names),
+    tables: new Map(),
+    charts: new Map(),
+  };
 }
 
 /** What a look finds after a draft was carried out, but for the results of formulas: they are no numbers here. */

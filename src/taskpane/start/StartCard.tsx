@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { touchedKeys } from '../draft/draft';
 import { usePanel } from '../panel/panel-context';
+import { isBusy } from '../panel/state';
 import { useHeadings } from '../shell/headings';
 import { useTexts } from '../texts';
 import { loadExample } from './load-example';
@@ -16,9 +18,9 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
-/** Shown as long as the workbook holds none of our sheets and nothing was typed. */
+/** Shown as long as the workbook holds none of our sheets. The example is no offer to somebody who has begun to type. */
 export function StartCard() {
-  const { panel } = usePanel();
+  const { panel, state } = usePanel();
   const { start } = useTexts();
   const styles = useStyles();
   const headings = useHeadings();
@@ -28,7 +30,18 @@ export function StartCard() {
         {start.title}
       </h2>
       <p className={styles.text}>{start.text}</p>
-      <Button onClick={() => void panel.showExample(loadExample)}>{start.example}</Button>
+      <Button type="button" disabledFocusable={isBusy(state)} onClick={() => void panel.showPreview('all')}>
+        {start.create}
+      </Button>
+      {touchedKeys(state.draft).length === 0 && (
+        <Button
+          type="button"
+          disabledFocusable={isBusy(state)}
+          onClick={() => void panel.showExample(loadExample)}
+        >
+          {start.example}
+        </Button>
+      )}
     </section>
   );
 }

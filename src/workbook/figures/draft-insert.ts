@@ -11,12 +11,13 @@ import { cumulatedHints } from './cumulated-hints';
 import { decide } from './decide';
 import { decimalsOf } from './decimals-of';
 import type { FigureSource } from './figure-source';
-import type { FigureState } from './figure-state';
+import type { FigureState, Place } from './figure-state';
 import { wrongWish } from './insert-wish';
 import type { InsertWish } from './insert-wish';
 import { foundNothing, lookUp, refusedRegions } from './look-up';
 import { blocking, figureMessages, hint } from './messages';
 import { monthOfPeriod, serialOfMonth } from './periods';
+import type { Prepared } from './prepared-cells';
 import { MONTHS, periodsOfRule } from './periods-of-rule';
 import type { RefreshRow } from './refresh-series';
 import { renewBinding, unwritten } from './renew-binding';
@@ -30,13 +31,14 @@ export interface InsertDraft {
   readonly problems: readonly Problem[];
 }
 
-/** A table with headings: months × figures in regions, or figures × regions. Pure. */
+/** A table with headings: months × figures in regions, or figures × regions; or the columns that are prepared. Pure. */
 export function draftInsert(
   state: FigureState,
   known: readonly Binding[],
   wish: InsertWish,
   source: FigureSource,
   target: Area,
+  prepared?: Prepared,
 ): InsertDraft {
   const problems = wrongWish(wish);
   if (problems.length > 0) return { writes: [], names: [], bindings: [], rows: [], problems };
@@ -82,14 +84,15 @@ export function draftInsert(
     const decisions = published.map((one) => decide(undefined, one, {}));
     const column = axis === null ? (position % wish.regions.length) + 1 : position + 1;
     const row = axis === null ? Math.floor(position / wish.regions.length) + 1 : 1;
-    const area = span(row, column, axis === null ? 1 : MONTHS);
+    const place = prepared?.columns[position];
+    const area = place?.area ?? span(row, column, axis === null ? 1 : MONTHS);
     if (axis !== null) head(0, column, `${figure?.label ?? ''}, ${binding.regionName}`);
     const unit = figure?.unit ?? '';
     const decimals = decimalsOf(wish.rule, figure?.decimals ?? 0);
     writes.push({
       name: binding.name,
       area,
-      cells: decisions.map(({ after }, index) => cell(index, after, formatOf(after, unit, decimals))),
+      cells: decisions.map(({ after }, index) => cell(index, after, formatOf(after, unit, decimals), place)),
     });
     names.push({ name: binding.name, area });
     decisions.forEach(({ mark, after }, index) => {
@@ -121,15 +124,15 @@ export function draftInsert(
     wish.regions.forEach(({ name }, index) => head(0, index + 1, name));
     wish.figures.forEach((figure, index) => head(index + 1, 0, findFigure(figure)?.label ?? figure));
   } else {
-    const area = span(1, 0, MONTHS);
+    const area = prepared?.months.area ?? span(1, 0, MONTHS);
     const cells = shared.map((period, index) =>
-      cell(index, serialOfMonth(monthOfPeriod(period) ?? 0), MONTH_FORMAT),
+      cell(index, serialOfMonth(monthOfPeriod(period) ?? 0), MONTH_FORMAT, prepared?.months),
     );
     writes.push({ name: axis, area, cells });
     names.push({ name: axis, area });
   }
   return {
-    writes: [{ name: null, area: target, cells: headings }, ...writes],
+    writes: prepared ? writes : [{ name: null, area: target, cells: headings }, ...writes],
     names,
     bindings: done,
     rows,
@@ -137,8 +140,10 @@ export function draftInsert(
   };
 }
 
-function cell(index: number, after: CellContent, format: string): CellWrite {
-  return { index, before: '', beforeFormat: 'General', after, format };
+/** A prepared cell that gets nothing keeps its format, and gets it back on undo. */
+function cell(index: number, after: CellContent, format: string, place?: Place): CellWrite {
+  const beforeFormat = place?.formats[index]?.[0] ?? 'General';
+  return { index, before: '', beforeFormat, after, format: after === '' ? beforeFormat : format };
 }
 
 function bindingOf(

@@ -4,6 +4,13 @@ import type { PeriodRule } from './binding';
 import { blocking, figureMessages } from './messages';
 import { MONTHS, wrongPeriod } from './periods-of-rule';
 
+/** Workbook names of columns that a sheet keeps free for the figures of a wish. */
+export interface PreparedNames {
+  readonly months: string;
+  /** In the order of figures and, within each, of regions. */
+  readonly columns: readonly string[];
+}
+
 export interface InsertWish {
   /** Ids of the catalogue. */
   readonly figures: readonly string[];
@@ -13,6 +20,8 @@ export interface InsertWish {
   readonly direction: 'spalte' | 'zeile';
   /** `Tabelle1!B2`, the upper left corner; without it the active cell. */
   readonly at?: string;
+  /** Instead of `at`, for thirteen months downwards: columns whose headings stand there already. */
+  readonly into?: PreparedNames;
   /** When the figures of the source were retrieved, ISO 8601. */
   readonly retrieved: string;
 }

@@ -10,7 +10,7 @@ interface Known {
 }
 
 /** The bindings of a workbook; a damaged part blocks everything, so that nothing in it is lost. */
-export function knownBindings({ part }: FigureState): Known {
+export function knownBindings({ part }: Pick<FigureState, 'part'>): Known {
   if (part === null) return { bindings: [], problems: [] };
   if (part === 'several') return { bindings: [], problems: [blocking('excel', figureMessages.partTwice)] };
   const bindings = readBindings(part);

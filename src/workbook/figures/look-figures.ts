@@ -66,7 +66,8 @@ export async function lookFigures(
   };
 }
 
-function askForPart(context: Excel.RequestContext): () => FigureState['part'] {
+/** Queues the question for the custom XML part with the bindings. */
+export function askForPart(context: Excel.RequestContext): () => FigureState['part'] {
   const parts = context.workbook.customXmlParts.getByNamespace(BINDINGS_NAMESPACE);
   const answers = { count: parts.getCount(), xml: parts.getOnlyItemOrNullObject().getXml() };
   return () => {

@@ -1,9 +1,9 @@
 import { FIELDS, RESULTS } from '../fields';
 import type { InputKey, ResultKey } from '../fields';
-import type { Cell, CellsRow, FormulaCell, Look } from '../sheet';
+import type { Cell, CellsRow, FormulaCell, InputCell, Look, TextCell } from '../sheet';
 
 /** Short words for the descriptions, so that a sheet reads as a list of what stands in it. */
-export function text(value: string, look: Look = 'label'): Cell {
+export function text(value: string, look: Look = 'label'): TextCell {
   return { kind: 'text', text: value, look };
 }
 
@@ -28,7 +28,7 @@ export function note(sentence: string): CellsRow {
   return row(text(sentence, 'note'));
 }
 
-export function input(key: InputKey): Cell {
+export function input(key: InputKey): InputCell {
   return { kind: 'input', field: FIELDS[key] };
 }
 
@@ -54,7 +54,7 @@ export function needing(inputs: readonly InputKey[], formula: string, otherwise 
 }
 
 /** A text that a formula writes: a title, a sentence. */
-export function sentence(formula: string, look: Look = 'note'): Cell {
+export function sentence(formula: string, look: Look = 'note'): FormulaCell {
   return { kind: 'formula', formula, style: 'text', look };
 }
 

@@ -11,6 +11,9 @@ import {
   sentence,
   title,
 } from './cells';
+import { OUTFLOW, OUTFLOW_CHART } from './ressourcen/outflow';
+import { PAYMENTS } from './ressourcen/payments';
+import { SCENARIO } from './ressourcen/scenario';
 
 const COLUMNS = 4;
 
@@ -25,10 +28,11 @@ const DIFFERS =
 export const RESSOURCEN: SheetDescription = {
   key: 'ressourcen',
   title: 'Ressourcen',
+  position: 2,
   needs: [],
-  columnWidths: [250, 175, 120, 120],
+  columnWidths: [250, 175, 120, 120, 120, 120],
   frozenRows: 1,
-  page: { orientation: 'portrait', header: '&A', footer: 'Seite &P von &N' },
+  page: { orientation: 'landscape', header: '&A', footer: 'Seite &P von &N' },
   blocks: [
     {
       key: 'ressourcen',
@@ -95,5 +99,9 @@ export const RESSOURCEN: SheetDescription = {
         }),
       ],
     },
+    PAYMENTS,
+    OUTFLOW,
+    SCENARIO,
   ],
+  charts: [OUTFLOW_CHART],
 };

@@ -1,45 +1,24 @@
-import type { GridColumn, SheetDescription } from '../sheet';
+import type { SheetDescription } from '../sheet';
 import { SERIES } from '../fields';
 import { EMPTY_ROW, head, input, note, result, row, section, sentence, text, title } from './cells';
+import { BY_SEX } from './ziele/by-sex';
+import { COUNTS_BLOCK, STOCKS_BLOCK } from './ziele/counts';
+import { RATE_BLOCK, RATE_CHART } from './ziele/rate';
+import { STANDING } from './ziele/standing';
+import { STOCK_BLOCK, STOCK_CHART } from './ziele/stock';
+import { missingMonths, path, target } from './ziele/targets';
 
 const COLUMNS = 5;
-
-/** A text instead of a target that nobody can know; a prior year of 0 is one that was not entered. */
-function target(indicator: 'IQ' | 'LZB'): string {
-  const prior = `AMIP_${indicator}_Vorjahr`;
-  const change = `AMIP_${indicator}_Veraenderung`;
-  return `=IF(OR(${prior}="",${prior}=0),"Vorjahreswert fehlt",IF(${change}="","Veränderung fehlt",AMIP.ZIELWERT(${prior},${change})))`;
-}
-
-/**
- * No rule for a path within the year is published: the prior year's shape times the agreed change is an
- * assumption, and the sheet says so.
- */
-function path(indicator: 'IQ' | 'LZB', style: 'rate' | 'count'): GridColumn {
-  const prior = `{AMIP_${indicator}_Verlauf}`;
-  const change = `AMIP_${indicator}_Veraenderung`;
-  return {
-    kind: 'formula',
-    name: `AMIP_${indicator}_Soll`,
-    label: `${indicator} Soll`,
-    style,
-    formula: `=IF(OR(${prior}="",${change}=""),"",${prior}*(1+${change}))`,
-  };
-}
-
-function missingMonths(indicator: 'IQ' | 'LZB'): string {
-  const count = `COUNT(AMIP_${indicator}_Verlauf)`;
-  return `=IF(${count}<12,"${indicator}: Vorjahreswert fehlt für "&(12-${count})&" von 12 Monaten.","${indicator}: Vorjahreswerte vollständig.")`;
-}
 
 /** The agreed targets and what they mean month by month. */
 export const ZIELE: SheetDescription = {
   key: 'ziele',
   title: 'Ziele',
+  position: 3,
   needs: ['ressourcen'],
-  columnWidths: [230, 110, 110, 120, 110],
+  columnWidths: [230, 110, 110, 120, 110, 110, 110, 100],
   frozenRows: 1,
-  page: { orientation: 'portrait', header: '&A', footer: 'Seite &P von &N' },
+  page: { orientation: 'landscape', header: '&A', footer: 'Seite &P von &N' },
   blocks: [
     {
       key: 'ziele',
@@ -90,5 +69,12 @@ export const ZIELE: SheetDescription = {
         },
       ],
     },
+    BY_SEX,
+    STANDING,
+    RATE_BLOCK,
+    STOCK_BLOCK,
+    COUNTS_BLOCK,
+    STOCKS_BLOCK,
   ],
+  charts: [RATE_CHART, STOCK_CHART],
 };
