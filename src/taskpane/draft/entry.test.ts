@@ -1,7 +1,11 @@
-import { FIELDS } from '../../workbook';
 import { changeOf, entryValue, followed, heldEntry, isConflict, likelyMeant, settled, typed } from './entry';
+import { fieldOf } from './entry-keys';
 
-const { egl, satz, jobcenter, ags, lzbVorjahr } = FIELDS;
+const egl = fieldOf('egl');
+const satz = fieldOf('satz');
+const jobcenter = fieldOf('jobcenter');
+const ags = fieldOf('ags');
+const lzbVorjahr = fieldOf('lzbVorjahr');
 
 describe('a field of the form', () => {
   it('shows the workbook and wants nothing changed as long as nobody types', () => {

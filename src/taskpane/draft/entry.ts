@@ -1,4 +1,4 @@
-import type { Field } from '../../workbook';
+import type { FormField } from '../../workbook';
 import { formatNumber } from '../numbers/format-number';
 import { isPercent } from '../numbers/number-kind';
 import { parseNumber } from '../numbers/parse-number';
@@ -23,12 +23,12 @@ export type EntryValue = { value: Held } | { problem: EntryProblem };
 /** Rates below this are most likely fractions: 0,152 typed into a percent field instead of 15,2. */
 const IMPLAUSIBLE_RATE = 0.004;
 
-export function heldEntry(field: Field<string>, held: Held): Entry {
+export function heldEntry(field: FormField, held: Held): Entry {
   return { held, text: textOf(field, held), touched: false, base: held };
 }
 
 /** What the field stands for: the exact value of the workbook, or what the user typed. */
-export function entryValue(field: Field<string>, entry: Entry): EntryValue {
+export function entryValue(field: FormField, entry: Entry): EntryValue {
   if (!entry.touched) return { value: entry.held };
   if (field.style !== 'text') return parseNumber(entry.text, field.style, rangeOf(field));
   const text = entry.text.trim();
@@ -42,7 +42,7 @@ export function typed(entry: Entry, text: string): Entry {
 }
 
 /** Leaving the field: a valid number is shown in full notation; what cannot be read stays as it was typed. */
-export function settled(field: Field<string>, entry: Entry): Entry {
+export function settled(field: FormField, entry: Entry): Entry {
   if (!entry.touched) return entry;
   const read = entryValue(field, entry);
   if ('problem' in read) return entry;
@@ -51,7 +51,7 @@ export function settled(field: Field<string>, entry: Entry): Entry {
 }
 
 /** The workbook was read again: an untouched field follows, a touched one keeps what the user typed. */
-export function followed(field: Field<string>, entry: Entry, held: Held): Entry {
+export function followed(field: FormField, entry: Entry, held: Held): Entry {
   if (!entry.touched) return heldEntry(field, held);
   const read = entryValue(field, entry);
   if ('value' in read && read.value === held) return heldEntry(field, held);
@@ -59,7 +59,7 @@ export function followed(field: Field<string>, entry: Entry, held: Held): Entry 
 }
 
 /** The value to write, or undefined where the workbook already holds it or the text cannot be read. */
-export function changeOf(field: Field<string>, entry: Entry): Held | undefined {
+export function changeOf(field: FormField, entry: Entry): Held | undefined {
   const read = entryValue(field, entry);
   return 'problem' in read || read.value === entry.held ? undefined : read.value;
 }
@@ -70,7 +70,7 @@ export function isConflict(entry: Entry): boolean {
 }
 
 /** The percent the user most likely meant: 0,152 (%) typed for 15,2 %. Only a question, never a correction. */
-export function likelyMeant(field: Field<string>, entry: Entry): string | undefined {
+export function likelyMeant(field: FormField, entry: Entry): string | undefined {
   if (!entry.touched || field.style === 'text' || !isPercent(field.style)) return undefined;
   const read = entryValue(field, entry);
   if ('problem' in read || typeof read.value !== 'number' || read.value === 0) return undefined;
@@ -78,11 +78,11 @@ export function likelyMeant(field: Field<string>, entry: Entry): string | undefi
   return formatNumber(read.value * 100, field.style);
 }
 
-export function textOf(field: Field<string>, held: Held): string {
+export function textOf(field: FormField, held: Held): string {
   if (typeof held === 'string') return held;
   return field.style === 'text' ? '' : formatNumber(held, field.style);
 }
 
-function rangeOf({ min, max }: Field<string>): NumberRange {
+function rangeOf({ min, max }: FormField): NumberRange {
   return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
 }

@@ -1,6 +1,6 @@
 import { MONTHS, monthKey } from './entry-keys';
 import type { MonthKey } from './entry-keys';
-import type { SeriesKey } from '../../workbook';
+import type { FormSeries } from '../../workbook';
 
 export type PastedColumn =
   | { texts: { readonly [Key in MonthKey]?: string }; count: number }
@@ -15,7 +15,7 @@ export function isBlockOfCells(text: string): boolean {
  * Spreads a column (or a row) copied from a spreadsheet over the months from `start` (0 to 11) on. It is all or
  * nothing: values that do not fit are named, never dropped.
  */
-export function pasteColumn(series: SeriesKey, start: number, text: string): PastedColumn {
+export function pasteColumn(series: FormSeries, start: number, text: string): PastedColumn {
   const rows = text
     .replace(/\r\n?/g, '\n')
     .replace(/\n$/, '')

@@ -38,9 +38,9 @@ describe('what survives a reload of the pane', () => {
 
   it('keeps the way back without anything typed', () => {
     const storage = memory();
-    save(storage, savedOf(BOOK, emptyDraft(), { cells: [], blocks: [] }));
+    save(storage, savedOf(BOOK, emptyDraft(), { cells: [], blocks: [], charts: [] }));
     const saved = readSaved(storage, BOOK);
-    expect(saved?.undo).toEqual({ cells: [], blocks: [] });
+    expect(saved?.undo).toEqual({ cells: [], blocks: [], charts: [] });
     expect(saved && holdsTyped(saved)).toBe(false);
   });
 

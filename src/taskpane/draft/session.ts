@@ -1,4 +1,5 @@
 import type { UndoRecord } from '../../workbook';
+import type { FigureRecord } from '../../workbook/figures';
 import type { Draft } from './draft';
 import { ENTRY_KEYS } from './entry-keys';
 import type { EntryKey } from './entry-keys';
@@ -12,15 +13,22 @@ export interface Saved {
   readonly document: string;
   readonly typed: { readonly [Key in EntryKey]?: { readonly text: string; readonly base: Held } };
   readonly undo?: UndoRecord | undefined;
+  /** Figures inserted since, which have to go first. */
+  readonly figures?: readonly FigureRecord[] | undefined;
 }
 
 const KEY = 'amip-controlling.draft';
 
-export function savedOf(document: string, draft: Draft, undo: UndoRecord | undefined): Saved {
+export function savedOf(
+  document: string,
+  draft: Draft,
+  undo: UndoRecord | undefined,
+  figures?: readonly FigureRecord[],
+): Saved {
   const typed = ENTRY_KEYS.filter((key) => draft[key].touched).map(
     (key) => [key, { text: draft[key].text, base: draft[key].base }] as const,
   );
-  return { document, typed: Object.fromEntries(typed), undo };
+  return { document, typed: Object.fromEntries(typed), undo, ...(figures && { figures }) };
 }
 
 /** Puts what was typed back over what the workbook holds now; `base` keeps a change made meanwhile visible. */

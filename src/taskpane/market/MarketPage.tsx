@@ -6,7 +6,7 @@ import type { Panel } from '../panel/panel';
 import { usePanel } from '../panel/panel-context';
 import { watchWorkbook } from '../panel/workbook-changes';
 import { OUTCOME, PREVIEW_HEADING } from '../shell/ids';
-import type { MarketPageProps } from '../shell/market-page-props';
+import type { LazyPageProps } from '../shell/lazy-page-props';
 import { useTexts } from '../texts';
 import { MAPPING_HEADING, REFRESH_ACTION } from './ids';
 import { MarketActions } from './MarketActions';
@@ -33,7 +33,7 @@ function marketOf(panel: Panel): MarketPanel {
   return known;
 }
 
-export default function MarketPage({ frame }: MarketPageProps) {
+export default function MarketPage({ frame }: LazyPageProps) {
   const { panel, state } = usePanel();
   const { language } = useTexts();
   const [market] = useState(() => marketOf(panel));
@@ -56,7 +56,7 @@ export default function MarketPage({ frame }: MarketPageProps) {
   );
 }
 
-function View({ frame }: MarketPageProps) {
+function View({ frame }: LazyPageProps) {
   const { state } = useMarket();
   const { focus, step } = state;
   useEffect(() => {

@@ -1,11 +1,13 @@
-import type { Applied, Plan, Reading, Undone, Wish } from '../../workbook';
+import type { Applied, FormReading, Plan, Undone, Wish } from '../../workbook';
+import type { InsertWish } from '../../workbook/figures';
 import type { EntryKey } from '../draft/entry-keys';
 import type { Saved } from '../draft/session';
+import type { FiguresInserted } from './market-figures';
 import type { PageKey } from './pages';
 
 /** Everything that can happen in the panel. */
 export type PanelEvent =
-  | { type: 'read'; reading: Reading }
+  | { type: 'read'; reading: FormReading }
   | { type: 'readFailed'; message: string }
   | { type: 'restored'; saved: Saved }
   | { type: 'pageChosen'; page: PageKey }
@@ -20,7 +22,11 @@ export type PanelEvent =
   | { type: 'previewLeft' }
   | { type: 'confirmed' }
   | { type: 'applied'; applied: Applied }
+  | { type: 'figuresFound'; applied: Applied; wishes: readonly InsertWish[] }
+  | { type: 'figuresAsked' }
+  | { type: 'figuresInserted'; inserted: FiguresInserted }
   | { type: 'undoAsked' }
   | { type: 'undone'; undone: Undone }
+  | { type: 'figuresUndone'; undone: Undone }
   | { type: 'failed'; message: string }
   | { type: 'outcomeClosed' };

@@ -1,11 +1,14 @@
-import type { SheetKey } from '../../workbook';
+import type { FormSheet } from '../../workbook';
 
 /** The pages of the panel: those that fill a sheet, and what stands beside them. */
-export type PageKey = SheetKey | 'arbeitsmarkt';
+export type PageKey = FormSheet | LazyPageKey;
+
+/** Pages that are loaded when they are first looked at. */
+export type LazyPageKey = 'arbeitsmarkt' | 'pruefung';
 
 /** In the order of their tabs. */
-export const PAGES: readonly PageKey[] = ['ressourcen', 'ziele', 'arbeitsmarkt'];
+export const PAGES: readonly PageKey[] = ['ressourcen', 'ziele', 'arbeitsmarkt', 'pruefung'];
 
-export function isSheetPage(page: PageKey): page is SheetKey {
-  return page !== 'arbeitsmarkt';
+export function isSheetPage(page: PageKey): page is FormSheet {
+  return page === 'ressourcen' || page === 'ziele';
 }

@@ -1,15 +1,18 @@
-import { read } from '../../workbook';
-import type { SheetKey, Wish } from '../../workbook';
+import { readForm } from '../../workbook';
+import type { Applied, Wish } from '../../workbook';
 import { wishOf } from '../draft/draft';
+import type { Pages } from '../draft/draft';
+import { withExample } from '../draft/example-wish';
 import { readSaved, save, savedOf } from '../draft/session';
 import type { PanelEvent } from './events';
+import { drawCharts, figuresFor } from './figures-offer';
+import { loadMarketFigures } from './load-market-figures';
 import { loadWriting } from './load-writing';
 import { obstaclesOf } from './obstacle';
 import { reduce } from './reduce';
+import { pagesToFill } from './sheets';
 import { INITIAL_STATE, isBusy } from './state';
 import type { PanelState } from './state';
-
-export const ALL_PAGES: readonly SheetKey[] = ['ressourcen', 'ziele'];
 
 const storage = () => window.sessionStorage;
 
@@ -23,6 +26,9 @@ export class Panel {
   /** The look that is under way, and whether the workbook changed since it began. */
   #look: Promise<void> | undefined;
   #changedMeanwhile = false;
+  /** Reads all sheets, once what knows them has come. */
+  #readAll: typeof readForm | undefined;
+  #learning: Promise<void> | undefined;
 
   /** `document` tells this workbook from others; what was typed for another one is not shown here. */
   constructor(readonly document: string) {}
@@ -52,22 +58,28 @@ export class Panel {
   }
 
   /** Shows what filling these sheets with the form would do. Nothing is written. */
-  async showPreview(pages: readonly SheetKey[]): Promise<void> {
+  async showPreview(pages: Pages): Promise<void> {
     if (isBusy(this.#state)) return;
     this.dispatch({ type: 'asked' });
     if (this.#state.step.at !== 'looking') return;
-    const wish = wishOf(this.#state.draft, pages);
+    const wish = withExample(wishOf(this.#state.draft, pages), this.#state.example);
     await this.#attempt(async () => {
       const { preview } = await loadWriting();
       this.dispatch({ type: 'planned', plan: await preview(wish) });
     });
   }
 
+  /** Shows what filling the sheets that stand would do; in a new workbook, what making all of them would. */
+  async showFill(): Promise<void> {
+    await this.#learnAllSheets();
+    await this.showPreview(pagesToFill(this.#state));
+  }
+
   /** Puts an example into the form and shows what filling all sheets with it would do. */
   async showExample(load: () => Promise<Wish>): Promise<void> {
     await this.#attempt(async () => {
       this.dispatch({ type: 'loaded', wish: await load() });
-      await this.showPreview(ALL_PAGES);
+      await this.showPreview('all');
     });
   }
 
@@ -76,9 +88,27 @@ export class Panel {
     const { step } = this.#state;
     if (step.at !== 'preview' || step.plan.blocked || step.plan.empty) return;
     this.dispatch({ type: 'confirmed' });
+    let applied: Applied | undefined;
     await this.#attempt(async () => {
       const { apply } = await loadWriting();
-      this.dispatch({ type: 'applied', applied: await apply(step.plan) });
+      applied = await apply(step.plan);
+      this.dispatch({ type: 'applied', applied });
+    });
+    await this.lookAgain();
+    if (applied?.done) await this.#offerFigures(applied);
+  }
+
+  /** Inserts the figures that the last outcome offers, then lets the charts show them. */
+  async insertFigures(): Promise<void> {
+    const { outcome } = this.#state;
+    if (outcome?.kind !== 'applied' || !outcome.figures || isBusy(this.#state)) return;
+    const { figures } = outcome;
+    this.dispatch({ type: 'figuresAsked' });
+    await this.#attempt(async () => {
+      const { insertAll } = await loadMarketFigures();
+      const inserted = await insertAll(figures);
+      this.dispatch({ type: 'figuresInserted', inserted });
+      await drawCharts(this.#state.sheets);
     });
     await this.lookAgain();
   }
@@ -86,10 +116,16 @@ export class Panel {
   async takeBack(): Promise<void> {
     const undoable = this.#state.undo;
     if (!undoable || isBusy(this.#state)) return;
+    const { record, figures } = undoable;
     this.dispatch({ type: 'undoAsked' });
     await this.#attempt(async () => {
+      if (figures) {
+        const { takeBackAll } = await loadMarketFigures();
+        this.dispatch({ type: 'figuresUndone', undone: await takeBackAll(figures) });
+        return;
+      }
       const { undo } = await loadWriting();
-      this.dispatch({ type: 'undone', undone: await undo(undoable.record) });
+      this.dispatch({ type: 'undone', undone: await undo(record) });
     });
     await this.lookAgain();
   }
@@ -99,13 +135,36 @@ export class Panel {
       this.#changedMeanwhile = false;
       try {
         const first = this.#state.reading.at === 'first';
-        this.dispatch({ type: 'read', reading: await read() });
+        this.dispatch({ type: 'read', reading: await (this.#readAll ?? readForm)() });
         if (first) this.#restore();
-        if (first) loadWriting().catch(() => undefined);
+        void this.#learnAllSheets();
         await this.#renewPreview();
       } catch (error) {
         this.dispatch({ type: 'readFailed', message: sentenceOf(error) });
       }
+    }
+  }
+
+  /** The panel shows before the descriptions of all sheets are loaded; with them it looks once more. */
+  #learnAllSheets(): Promise<void> {
+    this.#learning ??= loadWriting().then(
+      ({ read }) => {
+        this.#readAll = () => read();
+        return this.lookAgain();
+      },
+      // Whatever needs it asks again, and says why it cannot be had.
+      () => void (this.#learning = undefined),
+    );
+    return this.#learning;
+  }
+
+  /** Without loaded figures nothing is said: nobody has asked for them. */
+  async #offerFigures(applied: Applied): Promise<void> {
+    try {
+      const wishes = await figuresFor(applied, this.#state.draft.ags.text);
+      if (wishes.length > 0) this.dispatch({ type: 'figuresFound', applied, wishes });
+    } catch (error) {
+      console.warn('AMIP.ARBEITSMARKT:', sentenceOf(error));
     }
   }
 
@@ -141,7 +200,8 @@ export class Panel {
   }
 
   #save(): void {
-    save(storage, savedOf(this.document, this.#state.draft, this.#state.undo?.record));
+    const { draft, undo } = this.#state;
+    save(storage, savedOf(this.document, draft, undo?.record, undo?.figures));
   }
 }
 

@@ -12,9 +12,11 @@ const NOTHING = Array<null>(12).fill(null);
 
 function readingWith(inputs: Partial<Reading['inputs']>, exists = true): Reading {
   return {
-    exists: { ressourcen: exists, ziele: exists },
+    sheets: [],
+    exists: { ressourcen: exists, ziele: exists } as Reading['exists'],
     inputs: { ...Object.fromEntries(INPUT_KEYS.map((key) => [key, null])), ...inputs } as Reading['inputs'],
-    series: { iqVerlauf: NOTHING, lzbVerlauf: NOTHING },
+    series: { iqVerlauf: NOTHING, lzbVerlauf: NOTHING } as unknown as Reading['series'],
+    tables: {},
     results: {} as Reading['results'],
     problems: [],
   };
@@ -22,7 +24,16 @@ function readingWith(inputs: Partial<Reading['inputs']>, exists = true): Reading
 
 function planFor(state: PanelState): Plan {
   const wish = wishOf(state.draft, ['ressourcen']);
-  return { wish, changes: [], creations: [], kept: [], problems: [], blocked: false, empty: false };
+  return {
+    wish,
+    changes: [],
+    creations: [],
+    charts: [],
+    kept: [],
+    problems: [],
+    blocked: false,
+    empty: false,
+  };
 }
 
 function after(...events: PanelEvent[]): PanelState {
@@ -151,7 +162,7 @@ describe('the way of the panel', () => {
   it('returns to the form before the example when its filling is taken back', () => {
     const opened: PanelEvent = { type: 'read', reading: readingWith({}, false) };
     const wish = { inputs: { egl: 5, jahr: 2021 }, sheets: ['ressourcen'] } as const;
-    const record = { cells: [], blocks: [] };
+    const record = { cells: [], blocks: [], charts: [] };
     const fillAndUndo = (looking: PanelState) => {
       const plan = planFor(looking);
       const applied: Applied = { done: true, cellsWritten: 1, plan, problems: [], record };
@@ -175,7 +186,7 @@ describe('the way of the panel', () => {
   it('offers the way back after writing and keeps what was typed for it', () => {
     const looking = after(OPENED, TYPED, { type: 'asked' });
     const plan = planFor(looking);
-    const record = { cells: [], blocks: [] };
+    const record = { cells: [], blocks: [], charts: [] };
     const applied: Applied = { done: true, cellsWritten: 1, plan, problems: [], record };
     const written = reduce({ ...looking, step: { at: 'writing', plan } }, { type: 'applied', applied });
     expect(written).toMatchObject({ step: { at: 'form' }, focus: { place: 'outcome' } });
@@ -199,11 +210,11 @@ describe('the way of the panel', () => {
   });
 
   it('brings back what was typed before a reload', () => {
-    const saved = savedOf('', type(emptyDraft(), { vk: '7' }), { cells: [], blocks: [] });
+    const saved = savedOf('', type(emptyDraft(), { vk: '7' }), { cells: [], blocks: [], charts: [] });
     const state = after(OPENED, { type: 'restored', saved });
     expect(numberOf(state.draft, 'vk')).toBe(7);
     expect(state.outcome).toEqual({ kind: 'restored' });
-    expect(state.undo).toEqual({ record: { cells: [], blocks: [] } });
+    expect(state.undo).toEqual({ record: { cells: [], blocks: [], charts: [] } });
   });
 
   it('discards to what the workbook holds', () => {

@@ -4,6 +4,7 @@ import { isShared, sheetOf } from '../draft/entry-keys';
 import { holdsTyped, restore } from '../draft/session';
 import type { Saved } from '../draft/session';
 import type { PanelEvent } from './events';
+import type { FiguresInserted } from './market-figures';
 import { obstaclesOf } from './obstacle';
 import type { PanelState } from './state';
 
@@ -16,6 +17,7 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
         reading: { at: 'ready' },
         readFailure: undefined,
         exists: event.reading.exists,
+        sheets: event.reading.sheets ?? state.sheets,
         problems: event.reading.problems,
         draft: follow(state.draft, event.reading),
       };
@@ -34,6 +36,7 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
         ...state,
         draft: discard(state.draft),
         beforeExample: undefined,
+        example: undefined,
         asked: false,
         outcome: undefined,
       };
@@ -42,6 +45,7 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
         ...state,
         draft: load(state.draft, event.wish),
         beforeExample: state.draft,
+        example: event.wish,
         outcome: undefined,
       };
     case 'asked':
@@ -65,6 +69,14 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
         : state;
     case 'applied':
       return applied(state, event.applied);
+    case 'figuresFound':
+      return state.outcome?.kind === 'applied' && state.outcome.applied === event.applied
+        ? { ...state, outcome: { ...state.outcome, figures: event.wishes } }
+        : state;
+    case 'figuresAsked':
+      return { ...state, step: { at: 'inserting' }, outcome: undefined };
+    case 'figuresInserted':
+      return figuresInserted(state, event.inserted);
     case 'undoAsked':
       return { ...state, step: { at: 'undoing' }, outcome: undefined };
     case 'undone':
@@ -76,6 +88,14 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
         outcome: { kind: 'undone', undone: event.undone },
         focus: { place: 'outcome' },
       };
+    case 'figuresUndone':
+      return {
+        ...state,
+        step: { at: 'form' },
+        undo: state.undo && { ...state.undo, figures: undefined },
+        outcome: { kind: 'undone', undone: event.undone },
+        focus: { place: 'outcome' },
+      };
     case 'failed':
       return failed(state, event.message);
     case 'outcomeClosed':
@@ -84,7 +104,7 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
 }
 
 function restored(state: PanelState, saved: Saved): PanelState {
-  const undo = saved.undo ? { record: saved.undo } : undefined;
+  const undo = saved.undo ? { record: saved.undo, figures: saved.figures } : undefined;
   if (!holdsTyped(saved)) return { ...state, undo };
   return { ...state, undo, draft: restore(state.draft, saved), outcome: { kind: 'restored' } };
 }
@@ -131,8 +151,20 @@ function applied(state: PanelState, answer: Applied): PanelState {
     draft: release(state.draft, answer.plan.wish),
     asked: false,
     beforeExample: undefined,
+    example: undefined,
     undo: answer.record ? { record: answer.record, draft: state.beforeExample ?? state.draft } : undefined,
     outcome: { kind: 'applied', applied: answer },
+    focus: { place: 'outcome' },
+  };
+}
+
+function figuresInserted(state: PanelState, inserted: FiguresInserted): PanelState {
+  const figures = [...(state.undo?.figures ?? []), ...inserted.records];
+  return {
+    ...state,
+    step: { at: 'form' },
+    undo: state.undo && { ...state.undo, figures: figures.length > 0 ? figures : undefined },
+    outcome: { kind: 'inserted', inserted },
     focus: { place: 'outcome' },
   };
 }

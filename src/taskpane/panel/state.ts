@@ -1,7 +1,18 @@
-import type { Applied, Plan, Problem, SheetKey, UndoRecord, Undone } from '../../workbook';
+import type {
+  Applied,
+  FormSheet,
+  Plan,
+  Problem,
+  SheetStanding,
+  UndoRecord,
+  Undone,
+  Wish,
+} from '../../workbook';
+import type { FigureRecord, InsertWish } from '../../workbook/figures';
 import { emptyDraft } from '../draft/draft';
 import type { Draft } from '../draft/draft';
 import type { EntryKey } from '../draft/entry-keys';
+import type { FiguresInserted } from './market-figures';
 import type { PageKey } from './pages';
 
 /**
@@ -13,11 +24,14 @@ type Step =
   | { at: 'looking' }
   | { at: 'preview'; plan: Plan; message?: string; changed?: 'renewed' | 'outdated' }
   | { at: 'writing'; plan: Plan }
+  | { at: 'inserting' }
   | { at: 'undoing' };
 
 /** What the last action led to; shown above the form until the next one. */
 export type Outcome =
-  | { kind: 'applied'; applied: Applied }
+  /** `figures`: loaded ones that the new sheet *Arbeitsmarkt* could be given now. */
+  | { kind: 'applied'; applied: Applied; figures?: readonly InsertWish[] }
+  | { kind: 'inserted'; inserted: FiguresInserted }
   | { kind: 'undone'; undone: Undone }
   | { kind: 'restored' }
   | { kind: 'failed'; message: string };
@@ -31,6 +45,8 @@ export interface FocusRequest {
 interface Undoable {
   readonly record: UndoRecord;
   readonly draft?: Draft | undefined;
+  /** Figures inserted since: they go first. */
+  readonly figures?: readonly FigureRecord[] | undefined;
 }
 
 export interface PanelState {
@@ -39,7 +55,9 @@ export interface PanelState {
   readonly reading: { readonly at: 'first' | 'ready' };
   /** Why the workbook could not be read the last time. */
   readonly readFailure?: string | undefined;
-  readonly exists: { readonly [Key in SheetKey]: boolean };
+  readonly exists: { readonly [Key in FormSheet]: boolean };
+  /** All our sheets; empty until they were looked for. */
+  readonly sheets: readonly SheetStanding[];
   readonly draft: Draft;
   /** Cells of the workbook that hold something else than they should. */
   readonly problems: readonly Problem[];
@@ -48,6 +66,8 @@ export interface PanelState {
   readonly undo?: Undoable | undefined;
   /** What had been typed before an example was put into the form, as long as nothing was typed over it. */
   readonly beforeExample?: Draft | undefined;
+  /** The example that was put into the form, for what the form does not show. */
+  readonly example?: Wish | undefined;
   /** The user asked for a preview: until nothing stands in its way any more, a missing year is named. */
   readonly asked: boolean;
   readonly focus?: FocusRequest | undefined;
@@ -57,6 +77,7 @@ export const INITIAL_STATE: PanelState = {
   page: 'ressourcen',
   reading: { at: 'first' },
   exists: { ressourcen: false, ziele: false },
+  sheets: [],
   draft: emptyDraft(),
   problems: [],
   step: { at: 'form' },
@@ -65,10 +86,10 @@ export const INITIAL_STATE: PanelState = {
 
 /** While Excel is asked or written to, nothing else may start. */
 export function isBusy({ step, reading }: PanelState): boolean {
-  return reading.at === 'first' || step.at === 'looking' || step.at === 'writing' || step.at === 'undoing';
+  return reading.at === 'first' || !(step.at === 'form' || step.at === 'preview');
 }
 
 /** This message carries the way back; otherwise it stands beside the page's action. */
 export function offersUndo(outcome: Outcome | undefined): boolean {
-  return outcome?.kind === 'applied';
+  return outcome?.kind === 'applied' || outcome?.kind === 'inserted';
 }

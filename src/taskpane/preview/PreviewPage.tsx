@@ -1,10 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import type { Plan } from '../../workbook';
+import { focusOn } from '../fields/focus';
+import { Collapsible } from '../shell/Collapsible';
 import { Note } from '../shell/Note';
 import { useHeadings } from '../shell/headings';
 import { useTexts } from '../texts';
 import { ChangeList } from './ChangeList';
-import { previewGroups } from './preview-groups';
+import { ChartLines } from './ChartLines';
+import { entriesOf, fitsAtAGlance, previewGroups } from './preview-groups';
 import type { PreviewGroup } from './preview-groups';
 import { PREVIEW_HEADING } from '../shell/ids';
 
@@ -27,6 +31,10 @@ export function PreviewPage({ plan, message, changed }: PreviewPageProps) {
   const { preview } = useTexts();
   const styles = useStyles();
   const headings = useHeadings();
+  // Loaded the first time, it stands only after the focus was sent to it.
+  useEffect(() => focusOn(PREVIEW_HEADING), []);
+  const groups = previewGroups(plan);
+  const open = fitsAtAGlance(groups);
   const blocking = plan.problems.filter((problem) => problem.blocking);
   const hints = plan.problems.filter((problem) => !problem.blocking);
   return (
@@ -48,8 +56,8 @@ export function PreviewPage({ plan, message, changed }: PreviewPageProps) {
         </Note>
       )}
       <p className={styles.text}>{plan.empty ? preview.nothing : preview.intro}</p>
-      {previewGroups(plan).map((group) => (
-        <Group key={group.sheet} group={group} />
+      {groups.map((group) => (
+        <Group key={group.sheet} group={group} open={open} />
       ))}
       <Sentences title={preview.kept} texts={plan.kept.map((kept) => kept.message)} />
       <Sentences title={preview.hints} texts={hints.map((hint) => hint.message)} />
@@ -57,15 +65,16 @@ export function PreviewPage({ plan, message, changed }: PreviewPageProps) {
   );
 }
 
-function Group({ group }: { group: PreviewGroup }) {
+function Group({ group, open }: { group: PreviewGroup; open: boolean }) {
   const { preview } = useTexts();
   const styles = useStyles();
-  const headings = useHeadings();
   return (
-    <div>
-      <h3 className={headings.section} style={{ margin: 0 }}>
-        {group.sheet}
-      </h3>
+    <Collapsible
+      context={preview.sheet}
+      shown={group.sheet}
+      detail={preview.entries(entriesOf(group))}
+      open={open}
+    >
       {group.creations.map((creation) => (
         <div key={creation.address}>
           <p className={styles.muted}>
@@ -76,7 +85,8 @@ function Group({ group }: { group: PreviewGroup }) {
         </div>
       ))}
       <ChangeList changes={group.changes} />
-    </div>
+      <ChartLines charts={group.charts} />
+    </Collapsible>
   );
 }
 

@@ -1,5 +1,5 @@
-import type { Change, Creation, Plan } from '../../workbook';
-import { cellIn, previewGroups, sheetIn } from './preview-groups';
+import type { Change, ChartChange, Creation, Plan } from '../../workbook';
+import { cellIn, entriesOf, fitsAtAGlance, previewGroups, sheetIn } from './preview-groups';
 
 const change = (address: string): Change => ({
   kind: 'input',
@@ -10,6 +10,7 @@ const change = (address: string): Change => ({
   before: 1,
   after: 2,
 });
+const chart = (sheet: string): ChartChange => ({ kind: 'ranges', name: 'AMIP_X', title: 'X', sheet });
 const creation: Creation = {
   sheet: 'ziele',
   title: 'Ziele',
@@ -23,17 +24,30 @@ describe('previewGroups', () => {
     const plan = {
       creations: [creation],
       changes: [change("'Mein Plan'!B8"), change("'Mein Plan'!C9"), change('Ziele!B2')],
+      charts: [chart('Ziele'), chart('Verlauf')],
     };
     expect(
       previewGroups(plan as unknown as Plan).map((group) => [
         group.sheet,
         group.creations.length,
         group.changes.length,
+        group.charts.length,
+        entriesOf(group),
       ]),
     ).toEqual([
-      ['Ziele', 1, 1],
-      ['Mein Plan', 0, 2],
+      ['Ziele', 1, 1, 1, 2],
+      ['Mein Plan', 0, 2, 0, 2],
+      ['Verlauf', 0, 0, 1, 1],
     ]);
+  });
+
+  it.each([
+    [20, true],
+    [21, false],
+  ])('shows %d lines at a glance: %s', (lines, expected) => {
+    const changes = Array.from({ length: lines }, (_, line) => change(`Blatt${line % 2}!B${line}`));
+    const plan = { creations: [], changes, charts: [] };
+    expect(fitsAtAGlance(previewGroups(plan as unknown as Plan))).toBe(expected);
   });
 
   it.each([

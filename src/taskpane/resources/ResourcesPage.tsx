@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { newestKfaSatz } from '../../domain/budget/kfa-satz';
-import type { InputKey } from '../../workbook';
+import type { FormKey } from '../../workbook';
 import { EntryField } from '../fields/EntryField';
 import { formatNumber } from '../numbers/format-number';
 import { useTexts } from '../texts';
@@ -10,9 +10,9 @@ const useStyles = makeStyles({
   fields: { display: 'grid', gap: tokens.spacingVerticalM },
 });
 
-const AMOUNTS: readonly InputKey[] = ['egl', 'vk', 'einnahmen', 'bedarf', 'nichtKfaRelevant', 'schritt'];
+const AMOUNTS: readonly FormKey[] = ['egl', 'vk', 'einnahmen', 'bedarf', 'nichtKfaRelevant', 'schritt'];
 /** Fields whose emptiness means something. */
-const EXPLAINED: readonly InputKey[] = ['nichtKfaRelevant', 'schritt'];
+const EXPLAINED: readonly FormKey[] = ['nichtKfaRelevant', 'schritt'];
 
 export function ResourcesPage() {
   const texts = useTexts();

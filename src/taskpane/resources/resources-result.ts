@@ -3,20 +3,20 @@ import type { Cents } from '../../domain/numbers/money';
 import { toCents } from '../../domain/numbers/money';
 import { ressourcentabelle } from '../../domain/budget/ressourcentabelle';
 import type { Ressourcentabelle } from '../../domain/budget/ressourcentabelle';
-import { FIELDS } from '../../workbook';
-import type { InputKey } from '../../workbook';
+import { FORM_FIELDS } from '../../workbook';
+import type { FormKey } from '../../workbook';
 import { numberOf, wrongKeys } from '../draft/draft';
 import type { Draft } from '../draft/draft';
 
 /** What the table needs; the others count as 0, as not rounded and as the newest rate. */
-const REQUIRED = ['egl', 'vk', 'einnahmen', 'bedarf'] as const satisfies readonly InputKey[];
-const USED: readonly InputKey[] = [...REQUIRED, 'nichtKfaRelevant', 'schritt', 'satz'];
+const REQUIRED = ['egl', 'vk', 'einnahmen', 'bedarf'] as const satisfies readonly FormKey[];
+const USED: readonly FormKey[] = [...REQUIRED, 'nichtKfaRelevant', 'schritt', 'satz'];
 
 type ResourcesHint = 'eglTooSmall' | 'fromVk' | 'kfaNegative';
 
 export type ResourcesResult =
-  | { kind: 'missing'; keys: readonly InputKey[] }
-  | { kind: 'unreadable'; keys: readonly InputKey[] }
+  | { kind: 'missing'; keys: readonly FormKey[] }
+  | { kind: 'unreadable'; keys: readonly FormKey[] }
   | { kind: 'impossible'; message: string }
   | { kind: 'table'; table: Ressourcentabelle; schritt: Cents; hints: readonly ResourcesHint[] };
 
@@ -25,14 +25,14 @@ export type ResourcesResult =
  * never counts as 0: then there is no result.
  */
 export function resourcesResult(draft: Draft): ResourcesResult {
-  const unreadable = wrongKeys(draft).filter((key): key is InputKey =>
+  const unreadable = wrongKeys(draft).filter((key): key is FormKey =>
     (USED as readonly string[]).includes(key),
   );
   if (unreadable.length > 0) return { kind: 'unreadable', keys: unreadable };
   const missing = REQUIRED.filter((key) => numberOf(draft, key) === null);
   if (missing.length > 0) return { kind: 'missing', keys: missing };
   try {
-    const cents = (key: InputKey) => toCents(numberOf(draft, key) ?? 0, FIELDS[key].label);
+    const cents = (key: FormKey) => toCents(numberOf(draft, key) ?? 0, FORM_FIELDS[key].label);
     const schritt = cents('schritt');
     const table = ressourcentabelle({
       egl: cents('egl'),

@@ -2,7 +2,6 @@ import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-com
 import { useEffect } from 'react';
 import type { FillCommand } from '../office/fill-command';
 import { isOfficeDark } from '../office/look';
-import { ALL_PAGES } from '../panel/panel';
 import type { Panel } from '../panel/panel';
 import { PanelContext } from '../panel/panel-context';
 import { watchWorkbook } from '../panel/workbook-changes';
@@ -16,7 +15,7 @@ interface AppProps {
 /** The pane inside Excel: reads the workbook, follows it, and hears the ribbon. */
 export function App({ panel, command }: AppProps) {
   useEffect(() => {
-    void panel.lookAgain().then(() => command.connect(() => void panel.showPreview(ALL_PAGES)));
+    void panel.lookAgain().then(() => command.connect(() => void panel.showFill()));
     const watching = watchWorkbook(() => void panel.lookAgain());
     return () => void watching.then((stop) => stop());
   }, [panel, command]);

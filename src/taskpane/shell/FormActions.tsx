@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { SheetKey } from '../../workbook';
+import type { FormSheet } from '../../workbook';
 import { touchedKeys } from '../draft/draft';
 import { usePanel } from '../panel/panel-context';
 import { obstaclesOf } from '../panel/obstacle';
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 });
 
 /** The one primary action of the page: show what filling would do. */
-export function FormActions({ page }: { page: SheetKey }) {
+export function FormActions({ page }: { page: FormSheet }) {
   const { panel, state } = usePanel();
   const texts = useTexts();
   const styles = useStyles();
@@ -40,7 +40,9 @@ export function FormActions({ page }: { page: SheetKey }) {
       ? texts.form.looking
       : state.step.at === 'undoing'
         ? texts.form.undoing
-        : undefined;
+        : state.step.at === 'inserting'
+          ? texts.form.inserting
+          : undefined;
   const wrong = state.asked ? obstaclesOf(state).length : 0;
   const refusal = wrong > 0 ? texts.form.correctFirst(wrong) : undefined;
   const note = count > 0 && (

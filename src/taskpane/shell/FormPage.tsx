@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
-import type { SheetKey } from '../../workbook';
-import { conflictKeys, touchedKeys } from '../draft/draft';
+import type { FormSheet } from '../../workbook';
+import { conflictKeys } from '../draft/draft';
 import { usePanel } from '../panel/panel-context';
+import { isNew } from '../panel/sheets';
 import { ResourcesPage } from '../resources/ResourcesPage';
 import { StartCard } from '../start/StartCard';
 import { TargetsPage } from '../targets/TargetsPage';
@@ -25,12 +26,12 @@ const useStyles = makeStyles({
 });
 
 /** A page of entries, with what concerns the whole workbook above it. */
-export function FormPage({ page }: { page: SheetKey }) {
+export function FormPage({ page }: { page: FormSheet }) {
   const { panel, state } = usePanel();
   const texts = useTexts();
   const styles = useStyles();
-  const { exists, draft } = state;
-  const isNew = !exists.ressourcen && !exists.ziele && state.readFailure === undefined;
+  const { draft } = state;
+  const starts = isNew(state) && state.readFailure === undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void panel.showPreview([page]);
@@ -41,8 +42,8 @@ export function FormPage({ page }: { page: SheetKey }) {
         <OutcomeNote />
         <WorkbookNotes />
         {conflictKeys(draft).length > 0 && <Note intent="warning">{texts.form.conflicts}</Note>}
-        {isNew && touchedKeys(draft).length === 0 && <StartCard />}
         <SharedFields />
+        {starts && <StartCard />}
         <PageTabs />
         <div id="page" role="tabpanel" aria-labelledby={`tab-${page}`}>
           {page === 'ressourcen' ? <ResourcesPage /> : <TargetsPage />}

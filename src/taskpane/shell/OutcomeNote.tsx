@@ -16,6 +16,8 @@ import { outcomeText } from './outcome-text';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  /** Two actions do not fit beside each other in a narrow pane. */
+  actions: { flexWrap: 'wrap' },
   place: { borderRadius: tokens.borderRadiusMedium },
 });
 
@@ -45,6 +47,7 @@ export function OutcomeNote() {
           )}
         </MessageBarBody>
         <MessageBarActions
+          className={styles.actions}
           containerAction={
             <Button
               type="button"
@@ -56,6 +59,16 @@ export function OutcomeNote() {
             />
           }
         >
+          {outcome.kind === 'applied' && outcome.figures && (
+            <Button
+              type="button"
+              size="small"
+              disabledFocusable={isBusy(state)}
+              onClick={() => void panel.insertFigures()}
+            >
+              {texts.outcome.insertFigures}
+            </Button>
+          )}
           {canUndo && (
             <Button
               type="button"

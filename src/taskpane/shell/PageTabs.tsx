@@ -10,7 +10,8 @@ import { useKeptFocus } from './use-kept-focus';
 const useStyles = makeStyles({
   tabs: {
     display: 'flex',
-    gap: tokens.spacingHorizontalL,
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
@@ -42,7 +43,7 @@ const useStyles = makeStyles({
 const TABS = 'page-tabs';
 
 /**
- * The pages as tabs. Fluent's own TabList brings a focus manager of 30 kB for the arrow keys; for three tabs the few
+ * The pages as tabs. Fluent's own TabList brings a focus manager of 30 kB for the arrow keys; for four tabs the few
  * lines in `next-page.ts` do.
  */
 export function PageTabs() {

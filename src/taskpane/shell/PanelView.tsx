@@ -4,12 +4,12 @@ import { fieldId } from '../fields/field-id';
 import { focusOn } from '../fields/focus';
 import { usePanel } from '../panel/panel-context';
 import type { FocusRequest } from '../panel/state';
-import { PreviewPage } from '../preview/PreviewPage';
 import { useTexts } from '../texts';
 import { isSheetPage } from '../panel/pages';
 import type { PageKey } from '../panel/pages';
 import { FormPage } from './FormPage';
-import { MarketTab } from './MarketTab';
+import { LazyPreview, usePreparedPreview } from './LazyPreview';
+import { LazyTab } from './LazyTab';
 import { useHidden } from './hidden';
 import { OUTCOME, PREVIEW_HEADING, SHOW_PREVIEW } from './ids';
 import { PreviewActions } from './PreviewActions';
@@ -27,6 +27,7 @@ export function PanelView() {
   const styles = useStyles();
   const { hidden } = useHidden();
   const { focus, step } = state;
+  usePreparedPreview();
   useEffect(() => {
     if (focus) focusOn(placeId(focus));
   }, [focus]);
@@ -38,7 +39,7 @@ export function PanelView() {
       ) : step.at === 'preview' || step.at === 'writing' ? (
         <>
           <div className={styles.body}>
-            <PreviewPage {...step} />
+            <LazyPreview {...step} />
           </div>
           <PreviewActions plan={step.plan} />
         </>
@@ -50,7 +51,7 @@ export function PanelView() {
 }
 
 function Page({ page }: { page: PageKey }) {
-  return isSheetPage(page) ? <FormPage page={page} /> : <MarketTab />;
+  return isSheetPage(page) ? <FormPage page={page} /> : <LazyTab page={page} />;
 }
 
 function placeId({ place }: FocusRequest): string {

@@ -1,12 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import { usePanel } from '../panel/panel-context';
+import { missingSheets } from '../panel/sheets';
+import { isBusy } from '../panel/state';
 import { useTexts } from '../texts';
 import { Note } from './Note';
 
-/** What is wrong in the workbook, or with reading it. */
+/** What is wrong in the workbook or missing there, or wrong with reading it. */
 export function WorkbookNotes() {
   const { panel, state } = usePanel();
   const texts = useTexts();
+  const missing = missingSheets(state);
   return (
     <>
       {state.readFailure !== undefined && (
@@ -14,6 +17,19 @@ export function WorkbookNotes() {
           {state.readFailure}{' '}
           <Button type="button" size="small" onClick={() => void panel.lookAgain()}>
             {texts.tryAgain}
+          </Button>
+        </Note>
+      )}
+      {missing.length > 0 && (
+        <Note intent="info">
+          {texts.missing.text(missing.map(({ title }) => title).join(', '))}{' '}
+          <Button
+            type="button"
+            size="small"
+            disabledFocusable={isBusy(state)}
+            onClick={() => void panel.showPreview(missing.map(({ key }) => key))}
+          >
+            {texts.missing.add}
           </Button>
         </Note>
       )}

@@ -6,6 +6,7 @@ const plan: Plan = {
   wish: { inputs: {} },
   changes: [],
   creations: [],
+  charts: [],
   kept: [],
   problems: [],
   blocked: false,
@@ -22,6 +23,14 @@ describe('outcomeText', () => {
     expect(outcomeText(de, { kind: 'applied', applied })).toMatchObject({
       intent: 'success',
       sentences: ['Neu angelegt: Ressourcen, Ziele.', '101 Zellen geschrieben.'],
+    });
+  });
+
+  it('tells which figures could not be inserted', () => {
+    const inserted = { cells: 28, problems: ['Dort steht schon etwas.'], records: [] };
+    expect(outcomeText(de, { kind: 'inserted', inserted })).toMatchObject({
+      intent: 'warning',
+      sentences: ['28 Zellen geschrieben.', 'Dort steht schon etwas.'],
     });
   });
 

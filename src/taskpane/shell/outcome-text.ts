@@ -21,8 +21,19 @@ export function outcomeText(texts: Texts, outcome: Outcome): OutcomeText {
         ...(created.length > 0 ? [words.created(created.join(', '))] : []),
         words.written(cellsWritten),
         ...plan.kept.map(({ message }) => message),
+        ...(outcome.figures ? [words.figuresFound] : []),
       ];
       return { intent: 'success', title: words.applied, sentences, kept: [] };
+    }
+    case 'inserted': {
+      const { cells, problems } = outcome.inserted;
+      const intent = problems.length > 0 ? 'warning' : 'success';
+      return {
+        intent,
+        title: words.figuresInserted,
+        sentences: [words.written(cells), ...problems],
+        kept: [],
+      };
     }
     case 'undone': {
       const { restored, removed, kept } = outcome.undone;

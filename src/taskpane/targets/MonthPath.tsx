@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { InputKey, SeriesKey } from '../../workbook';
+import type { FormKey, FormSeries } from '../../workbook';
 import { numberOf } from '../draft/draft';
 import { monthKeys } from '../draft/entry-keys';
 import { isBlockOfCells, pasteColumn } from '../draft/paste-column';
@@ -21,8 +21,8 @@ const useStyles = makeStyles({
 
 interface MonthPathProps {
   title: string;
-  series: SeriesKey;
-  change: InputKey;
+  series: FormSeries;
+  change: FormKey;
   help: string;
 }
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { InputKey } from '../../workbook';
+import type { FormKey } from '../../workbook';
 import type { MonthKey } from '../draft/entry-keys';
 import { fieldOf } from '../draft/entry-keys';
 import { TableEntry } from '../fields/TableEntry';
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 interface MonthTableProps {
   title: string;
   keys: readonly MonthKey[];
-  change: InputKey;
+  change: FormKey;
   /** true: the text was a block of cells and has been taken. */
   onPaste: (start: number, text: string) => boolean;
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { InputKey, SeriesKey } from '../../workbook';
+import type { FormKey, FormSeries } from '../../workbook';
 import { EntryField } from '../fields/EntryField';
 import { useHeadings } from '../shell/headings';
 import { useTexts } from '../texts';
@@ -22,9 +22,9 @@ export interface TargetSectionProps {
   indicator: 'iq' | 'lzb';
   title: string;
   help: string;
-  prior: InputKey;
-  change: InputKey;
-  series: SeriesKey;
+  prior: FormKey;
+  change: FormKey;
+  series: FormSeries;
 }
 
 /** One agreed target: what was, what is agreed, what follows, and its path over the year. */

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { display } from '../../workbook';
-import type { InputKey } from '../../workbook';
+import type { FormKey } from '../../workbook';
 import { numberOf } from '../draft/draft';
 import { fieldOf } from '../draft/entry-keys';
 import { usePanel } from '../panel/panel-context';
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** The target, or why there is none yet; the agreed change is shown in any case. */
-export function TargetValue({ title, prior, change }: { title: string; prior: InputKey; change: InputKey }) {
+export function TargetValue({ title, prior, change }: { title: string; prior: FormKey; change: FormKey }) {
   const { state } = usePanel();
   const texts = useTexts();
   const styles = useStyles();

@@ -1,14 +1,14 @@
 import { MONTH_NAMES } from '../../domain/months/month-names';
-import { FIELDS, SERIES } from '../../workbook';
-import type { FieldStyle, InputKey, SeriesKey } from '../../workbook';
+import { FORM_FIELDS, FORM_KEYS, FORM_SERIES, FORM_SERIES_FIELDS } from '../../workbook';
+import type { FormStyle, FormKey, FormSeries } from '../../workbook';
 import type { EntryProblem } from '../draft/entry';
 
-type FieldTexts = Record<InputKey | SeriesKey, { label: string; help: string }>;
+type FieldTexts = Record<FormKey | FormSeries, { label: string; help: string }>;
 
 const cells = (count: number) => (count === 1 ? '1 Zelle' : `${count} Zellen`);
 
 /** What a number looks like in a field; languages differ in their sentences only, not in the notation. */
-export const EXAMPLES: Readonly<Record<FieldStyle, string>> = {
+export const EXAMPLES: Readonly<Record<FormStyle, string>> = {
   euro: '1.234,56',
   rate: '15,2',
   change: '15,2',
@@ -26,9 +26,12 @@ export const de = {
   excelWaits: 'Excel wartet. Beenden Sie die Eingabe in der Zelle mit der Eingabetaste oder mit Esc.',
   tryAgain: 'Erneut versuchen',
   pagesLabel: 'Seiten',
-  pages: { ressourcen: 'Ressourcen', ziele: 'Ziele', arbeitsmarkt: 'Arbeitsmarkt' },
+  pages: { ressourcen: 'Ressourcen', ziele: 'Ziele', arbeitsmarkt: 'Arbeitsmarkt', pruefung: 'Prüfung' },
   /** Labels and help are those of the sheets: one source for both. */
-  fields: { ...FIELDS, ...SERIES } as FieldTexts,
+  fields: Object.fromEntries([
+    ...FORM_KEYS.map((key) => [key, FORM_FIELDS[key]]),
+    ...FORM_SERIES.map((key) => [key, FORM_SERIES_FIELDS[key]]),
+  ]) as FieldTexts,
   units: { euro: '€', rate: '%', change: '%', count: 'Pers.', year: '', text: '' },
   months: MONTH_NAMES,
 
@@ -62,8 +65,13 @@ export const de = {
   },
   start: {
     title: 'Noch kein AMIP in dieser Mappe',
-    text: 'Geben Sie Ihre Zahlen ein, oder sehen Sie sich erst ein veröffentlichtes Beispiel an. Vor dem Schreiben sehen Sie eine Vorschau.',
+    text: 'Geben Sie Jobcenter und Jahr an und legen Sie alle Blätter an, oder sehen Sie sich erst ein veröffentlichtes Beispiel an. Vor dem Schreiben sehen Sie eine Vorschau.',
+    create: 'Arbeitsmappe anlegen',
     example: 'Beispiel AMIP 2021 (Stadt Kaiserslautern) einfügen',
+  },
+  missing: {
+    text: (titles: string) => `In dieser Mappe fehlen: ${titles}.`,
+    add: 'Fehlende Blätter ergänzen',
   },
   form: {
     unsaved: (count: number) =>
@@ -80,6 +88,7 @@ export const de = {
     cellsToCheck: 'In der Mappe zu prüfen',
     looking: 'Die Vorschau wird erstellt …',
     undoing: 'Wird zurückgenommen …',
+    inserting: 'Die Zahlen werden eingefügt …',
     close: 'Meldung schließen',
   },
   resources: {
@@ -143,6 +152,11 @@ export const de = {
     renewed: 'Die Mappe hat sich geändert. Diese Vorschau zeigt den neuen Stand.',
     outdated: 'Die Mappe hat sich geändert, und die Vorschau ist nicht mehr aktuell:',
     nothing: 'Nichts zu ändern: Die Mappe enthält das alles schon.',
+    sheet: 'Blatt',
+    entries: (count: number) => (count === 1 ? '1 Eintrag' : `${count} Einträge`),
+    chartNew: (title: string) => `Diagramm „${title}“ wird angelegt.`,
+    chartUntil: (title: string, month: string) => `Diagramm „${title}“ zeigt jetzt bis ${month}.`,
+    chartEmpty: (title: string) => `Diagramm „${title}“ zeigt nur noch Monate mit Zahlen.`,
     newSheet: 'Neues Blatt',
     newBlock: (address: string) => `Neuer Bereich ${address}`,
     onlyFormulas: 'Noch ohne Zahlen; Beschriftungen und Formeln werden angelegt.',
@@ -160,6 +174,9 @@ export const de = {
     applied: 'Übernommen',
     written: (count: number) => `${cells(count)} geschrieben.`,
     created: (sheets: string) => `Neu angelegt: ${sheets}.`,
+    figuresFound: 'Für Ihre Region sind Arbeitsmarktzahlen geladen.',
+    insertFigures: 'Arbeitsmarktzahlen einfügen',
+    figuresInserted: 'Arbeitsmarktzahlen eingefügt',
     undo: 'Rückgängig',
     undoLast: 'Letztes Füllen rückgängig',
     undone: 'Zurückgenommen',
@@ -172,7 +189,7 @@ export const de = {
   },
   problem: (
     problem: EntryProblem,
-    form: { words: string; help: string; style: FieldStyle; show: (value: number) => string },
+    form: { words: string; help: string; style: FormStyle; show: (value: number) => string },
   ): string => {
     if (form.style === 'year' && problem.code !== 'outside')
       return `Das ist kein Jahr. Geben Sie z. B. ${EXAMPLES.year} ein.`;

@@ -12,7 +12,7 @@ export const en: Texts = {
   excelWaits: 'Excel is waiting. Finish editing the cell with Enter or Esc.',
   tryAgain: 'Try again',
   pagesLabel: 'Pages',
-  pages: { ressourcen: 'Resources', ziele: 'Targets', arbeitsmarkt: 'Labour market' },
+  pages: { ressourcen: 'Resources', ziele: 'Targets', arbeitsmarkt: 'Labour market', pruefung: 'Checks' },
   fields: {
     jobcenter: { label: 'Jobcenter', help: 'Name of the Jobcenter as it shall stand in the workbook.' },
     ags: {
@@ -111,8 +111,13 @@ export const en: Texts = {
   },
   start: {
     title: 'No AMIP in this workbook yet',
-    text: 'Enter your figures, or look at a published example first. You will see a preview before anything is written.',
+    text: 'Enter Jobcenter and year and set up all sheets, or look at a published example first. You will see a preview before anything is written.',
+    create: 'Set up the workbook',
     example: 'Insert example AMIP 2021 (Stadt Kaiserslautern)',
+  },
+  missing: {
+    text: (titles) => `Missing in this workbook: ${titles}.`,
+    add: 'Add missing sheets',
   },
   form: {
     unsaved: (count) =>
@@ -128,6 +133,7 @@ export const en: Texts = {
     cellsToCheck: 'To be checked in the workbook',
     looking: 'Preparing the preview …',
     undoing: 'Undoing …',
+    inserting: 'Inserting the figures …',
     close: 'Close message',
   },
   resources: {
@@ -189,6 +195,11 @@ export const en: Texts = {
     renewed: 'The workbook has changed. This preview shows its present state.',
     outdated: 'The workbook has changed, and the preview is out of date:',
     nothing: 'Nothing to change: the workbook already holds all of this.',
+    sheet: 'Sheet',
+    entries: (count) => (count === 1 ? '1 entry' : `${count} entries`),
+    chartNew: (title) => `Chart “${title}” is set up.`,
+    chartUntil: (title, month) => `Chart “${title}” now shows up to ${month}.`,
+    chartEmpty: (title) => `Chart “${title}” only shows months with numbers.`,
     newSheet: 'New sheet',
     newBlock: (address) => `New area ${address}`,
     onlyFormulas: 'No figures yet; labels and formulas are set up.',
@@ -206,6 +217,9 @@ export const en: Texts = {
     applied: 'Applied',
     written: (count) => `${cells(count)} written.`,
     created: (sheets) => `Newly set up: ${sheets}.`,
+    figuresFound: 'Labour-market figures of your region are loaded.',
+    insertFigures: 'Insert labour-market figures',
+    figuresInserted: 'Labour-market figures inserted',
     undo: 'Undo',
     undoLast: 'Undo last fill',
     undone: 'Undone',

@@ -1,0 +1,61 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, lazy } from 'react';
+import type { ComponentType, ReactNode } from 'react';
+import { part } from '../panel/load-part';
+import type { LazyPageKey } from '../panel/pages';
+import { useTexts } from '../texts';
+import type { LazyPageProps } from './lazy-page-props';
+import { Note } from './Note';
+import { PageTabs } from './PageTabs';
+import { SharedFields } from './SharedFields';
+import { WorkbookNotes } from './WorkbookNotes';
+
+/** These pages come when they are first looked at: most of what they weigh is their own. */
+const PAGES: Readonly<Record<LazyPageKey, ComponentType<LazyPageProps>>> = {
+  arbeitsmarkt: lazyPage(() => import(/* webpackChunkName: "market" */ '../market/MarketPage')),
+  pruefung: lazyPage(() => import(/* webpackChunkName: "checks" */ '../checks/ChecksPage')),
+};
+
+function lazyPage(
+  load: () => Promise<{ default: ComponentType<LazyPageProps> }>,
+): ComponentType<LazyPageProps> {
+  return lazy(() =>
+    part(load()).catch((error: Error) => ({
+      default: ({ frame }: LazyPageProps) => frame(<Note intent="error">{error.message}</Note>),
+    })),
+  );
+}
+
+const useStyles = makeStyles({
+  body: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+  },
+});
+
+export function LazyTab({ page }: { page: LazyPageKey }) {
+  const { pageLoading } = useTexts();
+  const Page = PAGES[page];
+  const frame = (content: ReactNode) => <Frame page={page}>{content}</Frame>;
+  return (
+    <Suspense fallback={frame(<p role="status">{pageLoading}</p>)}>
+      <Page frame={frame} />
+    </Suspense>
+  );
+}
+
+function Frame({ page, children }: { page: LazyPageKey; children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.body}>
+      <WorkbookNotes />
+      <SharedFields closed />
+      <PageTabs />
+      <div id="page" role="tabpanel" aria-labelledby={`tab-${page}`}>
+        {children}
+      </div>
+    </div>
+  );
+}

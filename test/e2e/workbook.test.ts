@@ -1,0 +1,98 @@
+import type { Preview } from './support/preview';
+import { Session } from './support/session';
+
+const EXAMPLE = 'Beispiel AMIP 2021 (Stadt Kaiserslautern) einfügen';
+/** In the order of their tabs, behind the sheet of the user. */
+const SHEETS = [
+  'Tabelle1',
+  'Übersicht',
+  'Arbeitsmarkt',
+  'Ressourcen',
+  'Ziele',
+  'Maßnahmen',
+  'Handlungsfelder',
+  'Bericht',
+];
+
+const session = Session.install();
+let preview: Preview;
+
+beforeEach(async () => {
+  preview = await session.preview();
+});
+
+const button = (name: string) => preview.panel.getByRole('button', { name, exact: true });
+
+async function apply(): Promise<void> {
+  await button('Übernehmen').click();
+  await preview.panel.getByText('Übernommen').waitFor();
+  await preview.settled();
+}
+
+async function undo(): Promise<void> {
+  await preview.panel.getByRole('button', { name: /rückgängig$/i }).click();
+  await preview.panel.getByText('Zurückgenommen', { exact: true }).waitFor();
+  await preview.settled();
+}
+
+async function value(name: string): Promise<unknown> {
+  const address = (await preview.names())[name] ?? `${name} is missing`;
+  return (await preview.cell(address.replaceAll('$', ''))).value;
+}
+
+/** What the preview lists, sheet by sheet. */
+async function groups(): Promise<string[]> {
+  const shown = preview.panel.getByRole('region', { name: 'Vorschau' });
+  await shown.waitFor();
+  const summaries = await shown.locator('summary').allInnerTexts();
+  return summaries.map((text) => text.split('\n')[1] ?? '');
+}
+
+describe('the whole workbook', () => {
+  it('is made from the example, needs nothing more then, and is taken back', async () => {
+    await button(EXAMPLE).click();
+    expect((await groups()).sort()).toEqual(SHEETS.slice(1).sort());
+    await apply();
+    expect(await preview.sheets()).toEqual(SHEETS);
+    // Section 2.5 of the AMIP 2021.
+    expect(await value('AMIP_KFA')).toBe(2_235_498.25);
+
+    await preview.page.getByRole('button', { name: 'Blätter füllen' }).click();
+    await preview.panel.getByText('Nichts zu ändern').waitFor();
+    await button('Zurück').click();
+
+    await undo();
+    expect(await preview.sheets()).toEqual(['Tabelle1']);
+    expect(await preview.names()).toEqual({});
+    expect(await preview.refusals()).toEqual([]);
+  });
+
+  it('is made for the typed year, with the loaded figures of the region, which go before it', async () => {
+    await preview.panel.getByLabel('Programmjahr').fill('2027');
+    await preview.panel.getByLabel('AGS').fill('07312');
+    await button('Arbeitsmappe anlegen').click();
+    await apply();
+    expect(await preview.sheets()).toEqual(SHEETS);
+    await button('Arbeitsmarktzahlen einfügen').click();
+    await preview.panel.getByText('Arbeitsmarktzahlen eingefügt').waitFor();
+    await preview.settled();
+
+    // The list of sources is the user's to keep, as after every insertion.
+    await undo();
+    expect(await preview.sheets()).toEqual([...SHEETS, 'Quellen']);
+    await undo();
+    expect(await preview.sheets()).toEqual(['Tabelle1', 'Quellen']);
+    expect(await preview.refusals()).toEqual([]);
+  });
+
+  it('is made up where single sheets stand', async () => {
+    await preview.panel.getByLabel('Programmjahr').fill('2027');
+    await button('Tabelle einfügen').click();
+    await apply();
+    await preview.panel.getByText('In dieser Mappe fehlen: Ziele, ').waitFor();
+    await button('Fehlende Blätter ergänzen').click();
+    expect(await groups()).not.toContain('Ressourcen');
+    await apply();
+    expect((await preview.sheets()).sort()).toEqual([...SHEETS].sort());
+  });
+});
