@@ -34,7 +34,8 @@ module.exports = {
       to: { pathNot: ['^src/domain/', 'node_modules/big\\.js/', 'node_modules/@types/big\\.js/'] },
     },
     only('functions', ['domain'], 'Custom functions: Excel arguments → domain → Excel values.'),
-    only('labour-market', ['domain'], 'Figures know nothing of Excel or of the panel.'),
+    only('zip', [], 'Unpacking knows nothing of what is packed.'),
+    only('labour-market', ['domain', 'zip'], 'Figures know nothing of Excel or of the panel.'),
     only('workbook', ['domain', 'labour-market'], 'The workbook room works without the panel.'),
     only('checks', ['domain', 'workbook', 'labour-market'], 'Checks read what the workbook holds.'),
     only('share', ['domain'], 'The copy knows nothing of Office.js.'),
@@ -43,7 +44,7 @@ module.exports = {
       ['workbook', 'checks', 'labour-market', 'share', 'functions', 'domain'],
       'The panel is the outermost room of the add-in.',
     ),
-    only('host', [], 'The host plays Excel: it must not know the add-in.'),
+    only('host', ['zip'], 'The host plays Excel: it must not know the add-in.'),
     only(
       'cli',
       ['host', 'workbook', 'checks', 'labour-market', 'share', 'domain'],

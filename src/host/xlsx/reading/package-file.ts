@@ -2,7 +2,7 @@ import { readMessages } from './messages';
 import { findAll } from './xml-access';
 import { parseXml, type Takers, type XmlElement } from './xml-tree';
 import { XlsxError } from './xlsx-error';
-import { normalPartName } from './zip-directory';
+import { normalPartName } from './part-name';
 import type { ZipFile } from './zip-file';
 
 const CONTENT_TYPES = '[Content_Types].xml';

@@ -1,21 +1,6 @@
+import { FORBIDDEN_BY_DEFAULT } from '../protection-options';
 import type { SheetSnapshot } from '../snapshot';
 import { element } from '../xml';
-
-/* Office.js says what is allowed, the file says what is forbidden (ECMA-376 Part 1, 18.3.1.85). The file forbids all of
-   these unless it says otherwise; objects and scenarios it allows unless it says otherwise. */
-const FORBIDDEN_BY_DEFAULT = {
-  formatCells: 'allowFormatCells',
-  formatColumns: 'allowFormatColumns',
-  formatRows: 'allowFormatRows',
-  insertColumns: 'allowInsertColumns',
-  insertRows: 'allowInsertRows',
-  insertHyperlinks: 'allowInsertHyperlinks',
-  deleteColumns: 'allowDeleteColumns',
-  deleteRows: 'allowDeleteRows',
-  sort: 'allowSort',
-  autoFilter: 'allowAutoFilter',
-  pivotTables: 'allowPivotTables',
-} as const;
 
 /** The protection of a sheet, without a password; '' where there is none. */
 export function sheetProtectionXml({ protection }: SheetSnapshot): string {

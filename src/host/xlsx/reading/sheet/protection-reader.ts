@@ -1,21 +1,8 @@
+import { FORBIDDEN_BY_DEFAULT } from '../../protection-options';
 import type { SheetSnapshot } from '../../snapshot';
 import { find, isOn } from '../xml-access';
 import type { XmlElement } from '../xml-tree';
 
-/* The file says what is forbidden, Office.js what is allowed (ECMA-376 Part 1, 18.3.1.85). */
-const FORBIDDEN_BY_DEFAULT: Readonly<Record<string, string>> = {
-  formatCells: 'allowFormatCells',
-  formatColumns: 'allowFormatColumns',
-  formatRows: 'allowFormatRows',
-  insertColumns: 'allowInsertColumns',
-  insertRows: 'allowInsertRows',
-  insertHyperlinks: 'allowInsertHyperlinks',
-  deleteColumns: 'allowDeleteColumns',
-  deleteRows: 'allowDeleteRows',
-  sort: 'allowSort',
-  autoFilter: 'allowAutoFilter',
-  pivotTables: 'allowPivotTables',
-};
 const ALLOWED_BY_DEFAULT: Readonly<Record<string, string>> = {
   objects: 'allowEditObjects',
   scenarios: 'allowEditScenarios',
