@@ -2,6 +2,8 @@ import { RULES, runChecks } from '../../checks';
 import { isoDay } from '../../workbook/dates';
 import { selectCell, undoFindings, writeFindings } from '../../workbook/findings';
 import { readHoldings } from '../../workbook/holdings/read-holdings';
+import { sentenceOf } from '../panel/sentence-of';
+import { Store } from '../panel/store';
 import { INITIAL_CHECKS, reduceChecks } from './state';
 import type { ChecksEvent, ChecksResult, ChecksState, ChecksTask } from './state';
 
@@ -11,24 +13,9 @@ const TITLES = new Map(RULES.map(({ id, title }) => [id, title]));
  * The page apart from its looks: reads the workbook, runs the rules, lists what they found. Every action ends in the
  * state; none of its promises is rejected. Only one thing runs at a time.
  */
-export class ChecksPanel {
-  #state = INITIAL_CHECKS;
-  readonly #listeners = new Set<() => void>();
-
-  get state(): ChecksState {
-    return this.#state;
-  }
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-
-  dispatch(event: ChecksEvent): void {
-    const before = this.#state;
-    this.#state = reduceChecks(before, event);
-    if (this.#state === before) return;
-    for (const listener of this.#listeners) listener();
+export class ChecksPanel extends Store<ChecksState, ChecksEvent> {
+  constructor() {
+    super(INITIAL_CHECKS, reduceChecks);
   }
 
   /** Reads everything and changes nothing. */
@@ -38,10 +25,10 @@ export class ChecksPanel {
 
   /** Lists what the workbook holds now: what changed since the check is checked again. */
   async write(): Promise<void> {
-    const { result } = this.#state;
+    const { result } = this.state;
     if (!result) return;
     await this.#run('writing', async () => {
-      const current = this.#state.stale ? await checked() : result;
+      const current = this.state.stale ? await checked() : result;
       if (current !== result) this.dispatch({ type: 'checked', result: current });
       const lines = current.findings.map((finding) => ({
         ...finding,
@@ -52,7 +39,7 @@ export class ChecksPanel {
   }
 
   async takeBack(): Promise<void> {
-    const record = this.#state.undo;
+    const record = this.state.undo;
     if (!record) return;
     await this.#run('undoing', async () =>
       this.dispatch({ type: 'undone', undone: await undoFindings(record) }),
@@ -69,7 +56,7 @@ export class ChecksPanel {
   }
 
   async #run(task: ChecksTask, action: () => Promise<void>): Promise<void> {
-    if (this.#state.task) return;
+    if (this.state.task) return;
     this.dispatch({ type: 'started', task });
     try {
       await action();
@@ -83,8 +70,4 @@ async function checked(): Promise<ChecksResult> {
   const heute = isoDay(new Date());
   const { holdings, notes } = await readHoldings(heute);
   return { findings: runChecks(holdings), notes, heute };
-}
-
-function sentenceOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

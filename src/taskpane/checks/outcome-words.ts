@@ -1,11 +1,6 @@
+import type { OutcomeWords } from '../shell/OutcomeBar';
 import type { ChecksOutcome } from './state';
 import type { ChecksTexts } from './texts/texts-de';
-
-interface OutcomeWords {
-  readonly intent: 'success' | 'info' | 'warning' | 'error';
-  readonly title?: string;
-  readonly sentences: readonly string[];
-}
 
 /** An outcome in words. */
 export function outcomeWords({ outcome: words }: ChecksTexts, outcome: ChecksOutcome): OutcomeWords {

@@ -60,7 +60,7 @@ export function MarketPreview({ shown, message }: { shown: Shown; message: strin
       )}
       <p className={styles.text}>
         {plan.empty ? preview.nothing : preview.intro}
-        {shown.kind === 'insert' && ` ${preview.target(shown.target)}`}
+        {shown.kind === 'insert' && ` ${preview.target(shown.plan.target)}`}
       </p>
       {shown.kind === 'refresh' && <Questions shown={shown} />}
       <RefreshTable rows={plan.rows} unitOf={unitOf} />

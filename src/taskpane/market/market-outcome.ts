@@ -1,12 +1,6 @@
+import type { OutcomeWords } from '../shell/OutcomeBar';
 import type { MarketOutcome } from './state';
 import type { PageTexts } from './texts/page-de';
-
-interface OutcomeWords {
-  readonly intent: 'success' | 'info' | 'warning' | 'error';
-  readonly title?: string;
-  readonly sentences: readonly string[];
-  readonly details: readonly string[];
-}
 
 /** An outcome in words. */
 export function marketOutcome({ outcome: words }: PageTexts, outcome: MarketOutcome): OutcomeWords {

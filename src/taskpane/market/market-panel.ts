@@ -12,6 +12,8 @@ import type { PeriodRule, RefreshScope } from '../../workbook/figures';
 import type { ColumnMapping } from '../../labour-market/readers/mapped-mapping';
 import { figureData } from '../figures/figure-data';
 import type { FigureData } from '../figures/figure-data';
+import { sentenceOf } from '../panel/sentence-of';
+import { Store } from '../panel/store';
 import { NO_CHOICE } from './chosen';
 import type { Choice } from './chosen';
 import { lostBindings } from './lost-bindings';
@@ -27,16 +29,12 @@ const NOTHING_ASKED: Asked = { zeichenUebernehmen: false, geaendertesErsetzen: f
  * The page apart from its looks: holds its state, speaks to the loaded figures and to the workbook. Every action ends
  * in the state; none of its promises is rejected. Only one thing runs at a time.
  */
-export class MarketPanel {
-  #state = INITIAL_MARKET;
+export class MarketPanel extends Store<MarketState, MarketEvent> {
   #data: FigureData | undefined;
   #running: AbortController | undefined;
-  readonly #listeners = new Set<() => void>();
 
-  constructor(readonly document: string) {}
-
-  get state(): MarketState {
-    return this.#state;
+  constructor(readonly document: string) {
+    super(INITIAL_MARKET, reduceMarket);
   }
 
   /** The figures that are loaded; undefined until the page is ready. */
@@ -44,17 +42,8 @@ export class MarketPanel {
     return this.#data;
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-
-  dispatch(event: MarketEvent): void {
-    const before = this.#state;
-    this.#state = reduceMarket(before, event);
-    if (this.#state === before) return;
-    if (before.ready) saveMarket(storage, this.document, this.#state);
-    for (const listener of this.#listeners) listener();
+  protected override keep(before: MarketState): void {
+    if (before.ready) saveMarket(storage, this.document, this.state);
   }
 
   /** Loads the figures that need no network. `region`: the AGS that stands in the workbook. */
@@ -65,7 +54,7 @@ export class MarketPanel {
         data.subscribe(() => this.dispatch({ type: 'dataChanged', version: data.version }));
       this.#data = data;
       // Opened a second time, the page knows better than a storage that may be forbidden or full.
-      const { choice, undo } = this.#state.ready ? this.#state : readSavedMarket(storage, this.document);
+      const { choice, undo } = this.state.ready ? this.state : readSavedMarket(storage, this.document);
       this.dispatch({ type: 'opened', choice: startingWith(choice, region), undo });
       await this.countBound();
     } catch (error) {
@@ -102,9 +91,9 @@ export class MarketPanel {
   }
 
   /** Asks the feed for newer figures, then shows what would change. Nothing is written. */
-  async showRefresh(scope: RefreshScope = this.#state.scope): Promise<void> {
+  async showRefresh(scope: RefreshScope = this.state.scope): Promise<void> {
     await this.#run('fetching', async (data, signal) => {
-      const regions = new Set([...(this.#state.bound?.regions ?? []), ...this.#state.choice.regions]);
+      const regions = new Set([...(this.state.bound?.regions ?? []), ...this.state.choice.regions]);
       const told = await this.#fetch(data, [...regions], signal);
       const shown = await this.#planRefresh(data, { scope, asked: NOTHING_ASKED, ...told }, signal);
       this.dispatch({ type: 'planned', shown });
@@ -113,7 +102,7 @@ export class MarketPanel {
 
   /** The same preview, with something the user ticked in it. */
   async askedInPreview(asked: Partial<Asked>): Promise<void> {
-    const { step } = this.#state;
+    const { step } = this.state;
     if (step.at !== 'preview' || step.shown.kind !== 'refresh') return;
     const { shown } = step;
     await this.#run('looking', async (data, signal) => {
@@ -124,7 +113,7 @@ export class MarketPanel {
 
   /** Ends the bindings whose cells are gone, then shows the preview without them. */
   async unbindLost(): Promise<void> {
-    const { step } = this.#state;
+    const { step } = this.state;
     if (step.at !== 'preview' || step.shown.kind !== 'refresh') return;
     const { shown } = step;
     await this.#run('writing', async (data, signal) => {
@@ -137,24 +126,22 @@ export class MarketPanel {
 
   async showInsert(rule: PeriodRule): Promise<void> {
     await this.#run('looking', async (data) => {
-      const { regions, figures, direction } = this.#state.choice;
+      const { regions, figures, direction } = this.state.choice;
       const named = regions.map((ags) => ({ ags, name: regionByAgs(ags)?.name ?? ags }));
       const wish = { figures, regions: named, rule, direction, retrieved: new Date().toISOString() };
       const plan = await previewInsert(wish, data.library);
-      this.dispatch({ type: 'planned', shown: { kind: 'insert', plan, target: plan.target } });
+      this.dispatch({ type: 'planned', shown: { kind: 'insert', plan } });
     });
   }
 
   /** Writes what the preview shows. */
   async confirm(): Promise<void> {
-    const { step } = this.#state;
+    const { step } = this.state;
     if (step.at !== 'preview' || step.shown.plan.blocked) return;
     const { shown } = step;
     await this.#run('writing', async (data) => {
       const outcome =
-        shown.kind === 'insert'
-          ? await applyInsert({ ...shown.plan, target: shown.target })
-          : await applyRefresh(shown.plan);
+        shown.kind === 'insert' ? await applyInsert(shown.plan) : await applyRefresh(shown.plan);
       this.dispatch({ type: 'applied', outcome });
       if (outcome.done) await data.calculateAgain();
     });
@@ -162,7 +149,7 @@ export class MarketPanel {
   }
 
   async takeBack(): Promise<void> {
-    const record = this.#state.undo;
+    const record = this.state.undo;
     if (!record) return;
     await this.#run('undoing', async () => {
       this.dispatch({ type: 'undone', undone: await undoRefresh(record) });
@@ -245,8 +232,4 @@ export class MarketPanel {
 function startingWith(choice: Choice, region: string | undefined): Choice {
   const known = region !== undefined && regionByAgs(region);
   return choice.regions.length === 0 && known ? { ...NO_CHOICE, ...choice, regions: [known.ags] } : choice;
-}
-
-function sentenceOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -4,6 +4,7 @@ import type {
   FigurePlan,
   FigureRecord,
   FiguresUndone,
+  InsertPlan,
   RefreshScope,
 } from '../../workbook/figures';
 import type { Tally } from '../../labour-market/loaded';
@@ -18,7 +19,7 @@ export interface Asked {
 }
 
 export type Shown =
-  | { readonly kind: 'insert'; readonly plan: FigurePlan; readonly target: string }
+  | { readonly kind: 'insert'; readonly plan: InsertPlan }
   | {
       readonly kind: 'refresh';
       readonly plan: FigurePlan;

@@ -10,9 +10,11 @@ import { loadMarketFigures } from './load-market-figures';
 import { loadWriting } from './load-writing';
 import { obstaclesOf } from './obstacle';
 import { reduce } from './reduce';
+import { sentenceOf } from './sentence-of';
 import { pagesToFill } from './sheets';
 import { INITIAL_STATE, isBusy } from './state';
 import type { PanelState } from './state';
+import { Store } from './store';
 
 const storage = () => window.sessionStorage;
 
@@ -20,9 +22,7 @@ const storage = () => window.sessionStorage;
  * The panel apart from its looks: holds the state and speaks to the workbook. Every action ends in the state; none
  * of its promises is rejected.
  */
-export class Panel {
-  #state = INITIAL_STATE;
-  readonly #listeners = new Set<() => void>();
+export class Panel extends Store<PanelState, PanelEvent> {
   /** The look that is under way, and whether the workbook changed since it began. */
   #look: Promise<void> | undefined;
   #changedMeanwhile = false;
@@ -31,23 +31,14 @@ export class Panel {
   #learning: Promise<void> | undefined;
 
   /** `document` tells this workbook from others; what was typed for another one is not shown here. */
-  constructor(readonly document: string) {}
-
-  get state(): PanelState {
-    return this.#state;
+  constructor(readonly document: string) {
+    super(INITIAL_STATE, reduce);
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-
-  dispatch(event: PanelEvent): void {
-    const before = this.#state;
-    this.#state = reduce(before, event);
-    if (this.#state === before) return;
-    if (before.reading.at !== 'first') this.#save();
-    for (const listener of this.#listeners) listener();
+  protected override keep(before: PanelState): void {
+    if (before.reading.at === 'first') return;
+    const { draft, undo } = this.state;
+    save(storage, savedOf(this.document, draft, undo?.record, undo?.figures));
   }
 
   /** Reads the workbook; asked again while a look is under way, it looks once more afterwards. */
@@ -59,10 +50,10 @@ export class Panel {
 
   /** Shows what filling these sheets with the form would do. Nothing is written. */
   async showPreview(pages: Pages): Promise<void> {
-    if (isBusy(this.#state)) return;
+    if (isBusy(this.state)) return;
     this.dispatch({ type: 'asked' });
-    if (this.#state.step.at !== 'looking') return;
-    const wish = withExample(wishOf(this.#state.draft, pages), this.#state.example);
+    if (this.state.step.at !== 'looking') return;
+    const wish = withExample(wishOf(this.state.draft, pages), this.state.example);
     await this.#attempt(async () => {
       const { preview } = await loadWriting();
       this.dispatch({ type: 'planned', plan: await preview(wish) });
@@ -72,7 +63,7 @@ export class Panel {
   /** Shows what filling the sheets that stand would do; in a new workbook, what making all of them would. */
   async showFill(): Promise<void> {
     await this.#learnAllSheets();
-    await this.showPreview(pagesToFill(this.#state));
+    await this.showPreview(pagesToFill(this.state));
   }
 
   /** Puts an example into the form and shows what filling all sheets with it would do. */
@@ -85,7 +76,7 @@ export class Panel {
 
   /** Writes what the preview shows. */
   async confirm(): Promise<void> {
-    const { step } = this.#state;
+    const { step } = this.state;
     if (step.at !== 'preview' || step.plan.blocked || step.plan.empty) return;
     this.dispatch({ type: 'confirmed' });
     let applied: Applied | undefined;
@@ -100,22 +91,22 @@ export class Panel {
 
   /** Inserts the figures that the last outcome offers, then lets the charts show them. */
   async insertFigures(): Promise<void> {
-    const { outcome } = this.#state;
-    if (outcome?.kind !== 'applied' || !outcome.figures || isBusy(this.#state)) return;
+    const { outcome } = this.state;
+    if (outcome?.kind !== 'applied' || !outcome.figures || isBusy(this.state)) return;
     const { figures } = outcome;
     this.dispatch({ type: 'figuresAsked' });
     await this.#attempt(async () => {
       const { insertAll } = await loadMarketFigures();
       const inserted = await insertAll(figures);
       this.dispatch({ type: 'figuresInserted', inserted });
-      await drawCharts(this.#state.sheets);
+      await drawCharts(this.state.sheets);
     });
     await this.lookAgain();
   }
 
   async takeBack(): Promise<void> {
-    const undoable = this.#state.undo;
-    if (!undoable || isBusy(this.#state)) return;
+    const undoable = this.state.undo;
+    if (!undoable || isBusy(this.state)) return;
     const { record, figures } = undoable;
     this.dispatch({ type: 'undoAsked' });
     await this.#attempt(async () => {
@@ -134,7 +125,7 @@ export class Panel {
     while (this.#changedMeanwhile) {
       this.#changedMeanwhile = false;
       try {
-        const first = this.#state.reading.at === 'first';
+        const first = this.state.reading.at === 'first';
         this.dispatch({ type: 'read', reading: await (this.#readAll ?? readForm)() });
         if (first) this.#restore();
         void this.#learnAllSheets();
@@ -161,7 +152,7 @@ export class Panel {
   /** Without loaded figures nothing is said: nobody has asked for them. */
   async #offerFigures(applied: Applied): Promise<void> {
     try {
-      const wishes = await figuresFor(applied, this.#state.draft.ags.text);
+      const wishes = await figuresFor(applied, this.state.draft.ags.text);
       if (wishes.length > 0) this.dispatch({ type: 'figuresFound', applied, wishes });
     } catch (error) {
       console.warn('AMIP.ARBEITSMARKT:', sentenceOf(error));
@@ -170,9 +161,9 @@ export class Panel {
 
   /** What the shown preview says must hold for the workbook as it is now. */
   async #renewPreview(): Promise<void> {
-    const { step } = this.#state;
+    const { step } = this.state;
     if (step.at !== 'preview') return;
-    if (obstaclesOf(this.#state).length > 0) {
+    if (obstaclesOf(this.state).length > 0) {
       this.dispatch({ type: 'asked' });
       return;
     }
@@ -198,14 +189,4 @@ export class Panel {
     const saved = readSaved(storage, this.document);
     if (saved) this.dispatch({ type: 'restored', saved });
   }
-
-  #save(): void {
-    const { draft, undo } = this.#state;
-    save(storage, savedOf(this.document, draft, undo?.record, undo?.figures));
-  }
-}
-
-/** Whatever reaches Excel is rejected with a sentence for the user. */
-function sentenceOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

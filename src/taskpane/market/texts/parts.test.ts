@@ -1,16 +1,9 @@
+import { flatten } from '../../texts/testing/flatten';
 import { partsDe } from './parts-de';
 import { partsEn } from './parts-en';
 
-/** Every text with its path; a sentence with parameters is tried with 2 of everything. */
-function flatten(value: unknown, path: string): [string, string][] {
-  if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function') return [[path, String((value as (...all: unknown[]) => string)(2, 2))]];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) => flatten(part, path ? `${path}.${key}` : key));
-}
-
-const german = flatten(partsDe, '');
-const english = flatten(partsEn, '');
+const german = flatten(partsDe);
+const english = flatten(partsEn);
 const problems = (texts: readonly [string, string][]) =>
   texts.filter(([path]) => /\.problems\.|notFound|file\.(?:several|folder|noFile)/.test(path));
 
