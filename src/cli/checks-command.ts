@@ -3,14 +3,13 @@ import { runChecks } from '../checks';
 import type { Finding } from '../checks';
 import { changedResults } from '../host/grid/opening/changed-results';
 import { openSnapshot } from '../host/grid/opening/open-snapshot';
-import { readXlsx, XlsxError } from '../host/xlsx/read-xlsx';
 import type { ReadWorkbook } from '../host/xlsx/read-xlsx';
 import { isoDay } from '../workbook/dates';
 import { readArguments } from './arguments';
 import { findingLines, findingsAsJson } from './checks-print';
-import { readBytes } from './files';
 import { say } from './output';
 import { printAll } from './print';
+import { readWorkbook } from './read-workbook';
 import { runAddin } from './run-addin';
 import { UserError } from './user-error';
 
@@ -33,18 +32,10 @@ export async function checksCommand(args: string[]): Promise<number> {
     throw new UserError(
       `--format ${format}: Das Format ist nicht bekannt. Bekannt: ${[...FORMATS.keys()].join(', ')}.`,
     );
-  const { findings, notes } = await checked(read(file, await readBytes(file)));
+  const { findings, notes } = await checked(await readWorkbook(file));
   for (const note of notes) say(`${file}: ${note}`);
   await printAll(print(findings));
   return findings.some(({ severity }) => severity === 'fehler') ? FAULTY : 0;
-}
-
-function read(file: string, bytes: Uint8Array): ReadWorkbook {
-  try {
-    return readXlsx(bytes);
-  } catch (error) {
-    throw error instanceof XlsxError ? new UserError(`${file}: ${error.message}`) : error;
-  }
 }
 
 interface Checked {

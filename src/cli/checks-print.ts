@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../checks';
+import { jsonArray } from './json-array';
 import { plainText } from './plain-text';
 
 const WORDS: Readonly<Record<Severity, string>> = {
@@ -8,14 +9,17 @@ const WORDS: Readonly<Record<Severity, string>> = {
 };
 
 /** Findings as a JSON array, one a line. */
-export function* findingsAsJson(findings: readonly Finding[]): Generator<string> {
-  yield '[';
-  let separator = '\n';
-  for (const { rule, severity, address, sentence, why, mend } of findings) {
-    yield `${separator}${JSON.stringify({ rule, severity, address, sentence, why, mend })}`;
-    separator = ',\n';
-  }
-  yield '\n]\n';
+export function findingsAsJson(findings: readonly Finding[]): Iterable<string> {
+  return jsonArray(
+    findings.map(({ rule, severity, address, sentence, why, mend }) => ({
+      rule,
+      severity,
+      address,
+      sentence,
+      why,
+      mend,
+    })),
+  );
 }
 
 /** Findings for people: severity and cell, then sentence, reason and what to do below each other. */

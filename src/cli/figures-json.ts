@@ -1,14 +1,13 @@
 import type { Observation } from '../labour-market/observation';
+import { jsonArray } from './json-array';
 
 /** Observations as a JSON array, one a line, each with the documented keys in their order. */
-export function* jsonLines(observations: readonly Observation[]): Generator<string> {
-  yield '[';
-  let separator = '\n';
-  for (const observation of observations) {
-    yield `${separator}${JSON.stringify(documented(observation))}`;
-    separator = ',\n';
-  }
-  yield '\n]\n';
+export function jsonLines(observations: readonly Observation[]): Iterable<string> {
+  return jsonArray(documentedOf(observations));
+}
+
+function* documentedOf(observations: readonly Observation[]): Generator<object> {
+  for (const observation of observations) yield documented(observation);
 }
 
 function documented({

@@ -1,11 +1,11 @@
+import { afterFailure } from './after-failure';
 import { askForMonths, queueCharts } from './charts/draw-charts';
 import { AMIP } from './amip';
 import type { Design } from './design';
 import { look } from './look';
 import { draftPlan, sameShown } from './plan';
 import type { Draft } from './plan';
-import type { WorkbookError } from './problems';
-import { SENTENCES, toWorkbookError } from './problems';
+import { SENTENCES } from './problems';
 import { inWorkbook } from './session';
 import type { WorkbookState } from './state';
 import { takeBack } from './undo';
@@ -54,25 +54,10 @@ async function carryOut(context: Excel.RequestContext, state: WorkbookState, dra
     synced = true;
     if (queueCharts(context, months(), draft.charts)) await context.sync();
   } catch (error) {
-    throw await afterFailure(context, error, () => takeBack(context, written.record(synced), state.design));
+    throw await afterFailure(context, error, async () => {
+      const { kept } = await takeBack(context, written.record(synced), state.design);
+      return kept.length === 0 ? ' Es wurde nichts geändert.' : ` ${kept.join(' ')}`;
+    });
   }
   return { done: true, cellsWritten: written.cells, plan, problems: [], record: written.record(true) };
-}
-
-/** Excel keeps what a batch did before the call that failed: events come on again, what was written goes. */
-async function afterFailure(
-  context: Excel.RequestContext,
-  error: unknown,
-  clean: () => Promise<{ readonly kept: readonly string[] }>,
-): Promise<WorkbookError> {
-  try {
-    context.runtime.enableEvents = true;
-    const { kept } = await clean();
-    return toWorkbookError(error, kept.length === 0 ? ' Es wurde nichts geändert.' : ` ${kept.join(' ')}`);
-  } catch {
-    return toWorkbookError(
-      error,
-      ' Prüfen Sie die Blätter: Ein Teil kann schon geschrieben sein (Strg+Z nimmt ihn zurück).',
-    );
-  }
 }

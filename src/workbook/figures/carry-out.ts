@@ -1,6 +1,7 @@
 import type { Area } from '../address';
 import { fullAddress, localAddress } from '../address';
-import { sheetProtected, toWorkbookError } from '../problems';
+import { afterFailure } from '../after-failure';
+import { sheetProtected } from '../problems';
 import type { Problem } from '../types';
 import type { NewName } from './adopt-copies';
 import type { Binding } from './binding';
@@ -81,27 +82,12 @@ export async function carryOut(
   try {
     await context.sync();
   } catch (error) {
-    throw await afterFailure(context, error, () => takeBack(record));
+    throw await afterFailure(context, error, async () => {
+      await takeBack(record);
+      return ' Was schon geschrieben war, wurde zurückgenommen.';
+    });
   }
   return { done: true, cellsWritten: cells, problems: ledger.problems, record };
-}
-
-/** Excel keeps what a batch did before the call that failed. */
-async function afterFailure(
-  context: Excel.RequestContext,
-  error: unknown,
-  clean: () => Promise<unknown>,
-): Promise<Error> {
-  try {
-    context.runtime.enableEvents = true;
-    await clean();
-    return toWorkbookError(error, ' Was schon geschrieben war, wurde zurückgenommen.');
-  } catch {
-    return toWorkbookError(
-      error,
-      ' Prüfen Sie die Blätter: Ein Teil kann schon geschrieben sein (Strg+Z nimmt ihn zurück).',
-    );
-  }
 }
 
 function addressesAfter(
