@@ -1,4 +1,6 @@
+import { MAX_COLUMNS } from '../xlsx/address';
 import type { PageSnapshot } from '../xlsx/snapshot';
+import type { CellMove } from './structure';
 
 /** Settings, custom XML parts and properties of the workbook, and the page set-up of its sheets: data that no cell holds. */
 export class WorkbookDocument {
@@ -52,6 +54,15 @@ export class WorkbookDocument {
 
   changePage(sheetId: string, change: Partial<PageSnapshot>): void {
     this.pages.set(sheetId, { ...this.page(sheetId), ...change });
+  }
+
+  /** Rows that come or go take the page breaks below them along. */
+  moveRowBreaks(sheetId: string, move: CellMove): void {
+    const { rowBreaks } = this.page(sheetId);
+    if (!rowBreaks) return;
+    // The last column: one that is deleted must not take a break away.
+    const moved = rowBreaks.flatMap((row) => move(row, MAX_COLUMNS - 1)?.row ?? []);
+    this.changePage(sheetId, { rowBreaks: moved });
   }
 
   forgetSheet(sheetId: string): void {

@@ -100,6 +100,9 @@ export class Grid {
       this.calls.move(sheetId, move);
       this.protection.move(sheetId, move);
     });
+    this.structure.onMoved((sheetId, move, lane) => {
+      if (!lane) this.document.moveRowBreaks(sheetId, move);
+    });
     this.engine.interpreter.spillVeto = ({ sheetId, row, column, rows, columns }) =>
       this.refusesSpill(sheetId, sized(row, column, rows, columns));
     registerFunctions(this.engine.injector, {

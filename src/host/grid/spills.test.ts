@@ -130,3 +130,40 @@ describe.each([
     expect(await values('F2')).toEqual([['#SPILL!']]);
   });
 });
+
+describe('cells that a block no longer fills', () => {
+  /** The block of AMIP.BLOCK fills A3:B3 and as many rows as A2 says; D3:D6 read cells of it. */
+  async function read() {
+    const { run, values, grid } = await openWorkbook();
+    const type = (address: string, content: string | number) =>
+      run(async (context) => {
+        put(context, address, [[content]]);
+        await context.sync();
+      });
+    await type('A2', 3);
+    await type('A3', '=AMIP.BLOCK(A2)');
+    await run(async (context) => {
+      put(context, 'D3:D6', [['=A4*1'], ['=B5&"!"'], ['=SUM(A3:A5)'], ['=IF(A4="","leer",A4)']]);
+      await context.sync();
+    });
+    const results = async () => {
+      await grid.settled();
+      return (await values('D3:D6')).flat();
+    };
+    return { type, results };
+  }
+  const FULL = [2, 'z3!', 6, 2];
+
+  it.each([
+    ['it became smaller', 'A2', 1, 3, [0, '!', 1, 'leer']],
+    ['its formula went', 'A3', '', '=AMIP.BLOCK(A2)', [0, '!', 0, 'leer']],
+    ['something stands in its way', 'B4', 'im Weg', '', [0, '!', '#SPILL!', 'leer']],
+  ])('are empty for the formulas that read them: %s', async (_why, address, change, back, seen) => {
+    const { type, results } = await read();
+    expect(await results()).toEqual(FULL);
+    await type(address, change);
+    expect(await results()).toEqual(seen);
+    await type(address, back);
+    expect(await results()).toEqual(FULL);
+  });
+});

@@ -1,4 +1,4 @@
-import type { ICellData, IRange, Nullable } from '@univerjs/core';
+import type { ICellData, IRange, IUnitRange, Nullable } from '@univerjs/core';
 import { contains } from '../xlsx/address';
 import { fromCellData } from './cell-data';
 import type { Engine } from './engine/engine';
@@ -13,7 +13,12 @@ export interface Spill {
 
 /** Blocks that a formula fills beyond its own cell. The engine keeps their cells apart from the sheet's own. */
 export class Spills {
-  constructor(private readonly engine: Engine) {}
+  /** As the last calculation left them, by sheet and anchor. */
+  private known = new Map<string, IUnitRange>();
+
+  constructor(private readonly engine: Engine) {
+    engine.calculation.abandoned = () => this.abandoned();
+  }
 
   list(sheetId: string): Spill[] {
     const ranges = this.engine.formulas.getArrayFormulaRange()[this.engine.unitId]?.[sheetId];
@@ -49,6 +54,25 @@ export class Spills {
     return blocked;
   }
 
+  /**
+   * Cells that a block no longer fills: it got smaller, lost its room, or its formula went. The engine calculates only
+   * what reads the cells that are filled now. The anchor is left out, it is calculated already.
+   */
+  private abandoned(): IUnitRange[] {
+    const now = new Map<string, IUnitRange>();
+    for (const sheetId of this.engine.workbook.getSheetOrders())
+      for (const { row, column, area } of this.list(sheetId))
+        now.set(`${sheetId}!${row},${column}`, unitRange(this.engine.unitId, sheetId, area));
+    const left = [...this.known].flatMap(([key, before]) => {
+      const range = now.get(key)?.range;
+      const isFilled =
+        range && range.endRow >= before.range.endRow && range.endColumn >= before.range.endColumn;
+      return isFilled || !this.engine.hasSheet(before.sheetId) ? [] : withoutAnchor(before);
+    });
+    this.known = now;
+    return left;
+  }
+
   /** A blocked block keeps its range in the engine, but its cells are gone. */
   private isSpilled(sheetId: string, row: number, column: number): boolean {
     const cell = this.engine.sheet(sheetId).getCellMatrix().getValue(row, column);
@@ -59,4 +83,22 @@ export class Spills {
 
 function toArea({ startRow, startColumn, endRow, endColumn }: IRange): Area {
   return { top: startRow, left: startColumn, bottom: endRow, right: endColumn };
+}
+
+function unitRange(unitId: string, sheetId: string, { top, left, bottom, right }: Area): IUnitRange {
+  return {
+    unitId,
+    sheetId,
+    range: { startRow: top, startColumn: left, endRow: bottom, endColumn: right },
+  };
+}
+
+function withoutAnchor({ unitId, sheetId, range }: IUnitRange): IUnitRange[] {
+  const { startRow, startColumn, endRow, endColumn } = range;
+  const beside = { ...range, startColumn: startColumn + 1, endRow: startRow };
+  const below = { ...range, startRow: startRow + 1 };
+  return [
+    ...(endColumn > startColumn ? [{ unitId, sheetId, range: beside }] : []),
+    ...(endRow > startRow ? [{ unitId, sheetId, range: below }] : []),
+  ];
 }

@@ -120,4 +120,6 @@ export interface PageSnapshot {
   /** With the codes of Excel (`&L…&C…&R…&P`); a literal & is `&&`. */
   readonly header?: string;
   readonly footer?: string;
+  /** Zero-based rows that begin a printed page, ascending. */
+  readonly rowBreaks?: readonly number[];
 }

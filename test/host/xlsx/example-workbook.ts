@@ -114,6 +114,7 @@ const RESSOURCEN: SheetSnapshot = {
     fitToWidth: 1,
     header: '&L&"Calibri,Bold"AMIP 2021&RSeite &P',
     footer: '&CStadt && Land',
+    rowBreaks: [9],
   },
 };
 

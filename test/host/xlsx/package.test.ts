@@ -77,6 +77,7 @@ describe('the parts of a written workbook', () => {
         'mergeCells',
         'pageMargins',
         'pageSetup',
+        'rowBreaks',
         'sheetData',
         'sheetFormatPr',
         'sheetPr',

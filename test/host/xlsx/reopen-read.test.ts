@@ -26,8 +26,7 @@ async function reopened(workbook: ReadWorkbook): Promise<OpenExcel> {
 describe('a workbook that was saved and opened again', () => {
   it('shows the figures of the AMIP 2021, calculated anew by the add-in', async () => {
     const workbook = await filledFile();
-    // Charts are written, and not read yet.
-    expect(workbook.leftOut.filter((part) => !part.startsWith('Diagramme'))).toEqual([]);
+    expect(workbook.leftOut).toEqual([]);
     const excel = await reopened(workbook);
     // AMIP 2021 Kaiserslautern, table of resources.
     expect(await excel.value('AMIP_KFA')).toBe(2235498.25);
@@ -42,9 +41,8 @@ describe('a workbook that was saved and opened again', () => {
 
   it("is the add-in's own: it finds everything in its place and has nothing to write", async () => {
     const excel = await reopened(await filledFile());
-    const { problems, ...report } = await excel.amip.fillCase(kaiserslautern);
-    expect(report).toMatchObject({ cellsWritten: 0, kept: [], created: [] });
-    expect(problems.filter(({ code }) => code !== 'chartMissing')).toEqual([]);
+    const report = await excel.amip.fillCase(kaiserslautern);
+    expect(report).toMatchObject({ cellsWritten: 0, kept: [], created: [], problems: [] });
   });
 
   it('calculates again when an input changes', async () => {

@@ -30,7 +30,9 @@ import {
 } from '@univerjs/sheets';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import type { GuardedInterpreter } from './guarded-interpreter';
+import { nameKey } from './name-in-formula';
 import type { PromptCalculation } from './prompt-calculation';
+import { rememberFoundStyles } from './style-search';
 import { TableAliases } from './table-aliases';
 
 export type CellMatrix = Record<number, Record<number, ICellData | null>>;
@@ -38,7 +40,7 @@ export type CellMatrix = Record<number, Record<number, ICellData | null>>;
 /** The engine's default column is 88 px wide, Excel's 64 px, and Excel's rows are 20 px high (15 pt). */
 const SHEET_DEFAULTS = { defaultColumnWidth: 64, defaultRowHeight: 20, rowCount: 1000, columnCount: 52 };
 
-/** After these every formula is looked at again: which cells a formula depends on may have changed. */
+/** After these every formula is looked at again, and parsed again where it speaks of the name. */
 const NAME_CHANGES = new Set([SetDefinedNameMutation.id, RemoveDefinedNameMutation.id]);
 
 let workbooks = 0;
@@ -67,6 +69,7 @@ export class Engine {
       sheetOrder: ['sheet-1'],
       sheets: { 'sheet-1': newSheet('sheet-1', sheetName) },
     });
+    rememberFoundStyles(this.workbook);
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
     this.formulas = this.injector.get(FormulaDataModel);
@@ -74,8 +77,11 @@ export class Engine {
     this.interpreter = this.injector.get(Interpreter) as GuardedInterpreter;
     this.tableAliases = this.injector.get(TableAliases);
     this.injector.get(IUniverInstanceService).focusUnit(this.unitId);
-    this.commands.onCommandExecuted(({ id }) => {
-      if (NAME_CHANGES.has(id)) this.calculation.markDirty({ forceCalculation: true });
+    this.commands.onCommandExecuted(({ id, params }) => {
+      if (!NAME_CHANGES.has(id)) return;
+      const { name } = params as { name: string };
+      const dirtyDefinedNameMap = { [this.unitId]: { [nameKey(name)]: name } };
+      this.calculation.markDirty({ forceCalculation: true, dirtyDefinedNameMap });
     });
   }
 

@@ -5,6 +5,7 @@ import type {
   LexerTreeBuilder,
 } from '@univerjs/engine-formula';
 import { readHeaders } from './formula-reading';
+import { nameKey, standsFor, withoutSign } from './name-in-formula';
 import type { TableAliases } from './table-aliases';
 
 type DirtyNames = ReturnType<IFormulaCurrentConfigService['getDirtyDefinedNameMap']>;
@@ -36,11 +37,14 @@ export class FreshLexer extends Lexer {
     const used = new Set<string>();
     const tree = this.builder.treeBuilder(this.tables.translate(unitId, formula, used), transformSuffix, {
       unitId,
-      getValueByName: (unit, name) => {
+      getValueByName: (unit, token) => {
+        const { sign, name } = withoutSign(token);
+        // Noted also while there is no such name: once there is, the formula means its cells.
+        used.add(nameKey(name));
         const entry = this.names.getValueByName(unit, name);
         if (!entry) return entry;
-        used.add(entry.name);
-        return { ...entry, formulaOrRefString: this.tables.translate(unit, entry.formulaOrRefString, used) };
+        const formula = this.tables.translate(unit, entry.formulaOrRefString, used);
+        return { ...entry, formulaOrRefString: sign + standsFor(formula) };
       },
       getDirtyDefinedNameMap: () => this.dirtyWithAll(unitId),
       getSheetName: (unit, sheetId) => this.config.getSheetName(unit, sheetId),

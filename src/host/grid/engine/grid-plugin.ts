@@ -13,6 +13,7 @@ import {
   FormulaDataModel,
   IActiveDirtyManagerService,
   IDefinedNamesService,
+  IDependencyManagerService,
   IFormulaCurrentConfigService,
   IFormulaRuntimeService,
   IFunctionService,
@@ -24,16 +25,18 @@ import {
   RegisterOtherFormulaService,
 } from '@univerjs/engine-formula';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
+import { ExactDependencies } from './exact-dependencies';
 import { GuardedInterpreter } from './guarded-interpreter';
 import { FreshLexer } from './fresh-lexer';
 import { LINK_TEXTS } from './link-texts';
 import { PromptCalculation } from './prompt-calculation';
 import { TableAliases } from './table-aliases';
 import { TableReferenceNodes } from './table-reference-nodes';
+import { compareWithoutIndex } from './value-index';
 
 /**
  * Puts our services in the place of the engine's: calculation without a delay, an interpreter that survives, a
- * lexer that reads names and tables as they are now, and links that are texts.
+ * lexer that reads names and tables as they are now, dependencies that go with their formulas, and links that are texts.
  */
 export class GridPlugin extends Plugin {
   static override pluginName = 'AMIP_GRID';
@@ -47,7 +50,9 @@ export class GridPlugin extends Plugin {
   }
 
   override onStarting(): void {
+    compareWithoutIndex();
     this._injector.add([TableAliases]);
+    this._injector.replace([IDependencyManagerService, { useFactory: () => new ExactDependencies() }]);
     this._injector.replace([IHyperlinkEngineFormulaService, { useValue: LINK_TEXTS }]);
     this._injector.replace([
       TriggerCalculationController,

@@ -3,6 +3,7 @@ import type {
   ICommandService,
   IConfigService,
   ILogService,
+  IUnitRange,
   IUniverInstanceService,
   LocaleService,
 } from '@univerjs/core';
@@ -45,6 +46,8 @@ export class PromptCalculation extends TriggerCalculationController {
   private dirt: DirtPile | null = null;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private automatic = true;
+  /** Cells that lost their value in the calculation that just ran, and that the engine tells nobody of. */
+  abandoned: () => IUnitRange[] = () => [];
   /** Counts the runs of the engine: what was computed in one run belongs together. */
   private passes = 0;
 
@@ -104,6 +107,8 @@ export class PromptCalculation extends TriggerCalculationController {
       this.dirt = null;
       this.passes += 1;
       await this.execute(data);
+      const dirtyRanges = this.abandoned();
+      if (dirtyRanges.length > 0) this.markDirty({ dirtyRanges });
     }
   }
 

@@ -1,6 +1,7 @@
 import { parseArea, parseAreas } from '../../xlsx/address';
 import type { SheetSnapshot, TableSnapshot } from '../../xlsx/snapshot';
 import type { Grid } from '../grid';
+import { openCharts } from './open-charts';
 import { openCells } from './open-cells';
 import { openLayout } from './open-layout';
 
@@ -13,6 +14,7 @@ export function openSheet(grid: Grid, sheetId: string, sheet: SheetSnapshot): vo
   for (const table of sheet.tables) openTable(grid, sheetId, table);
   for (const { address, ...validation } of sheet.validations)
     for (const area of parseAreas(address)) grid.validations.set(sheetId, area, validation);
+  openCharts(grid, sheetId, sheet.charts ?? []);
   if (sheet.page) grid.document.changePage(sheetId, sheet.page);
   if (sheet.protection) grid.protection.protect(sheetId, sheet.protection.options, null);
 }

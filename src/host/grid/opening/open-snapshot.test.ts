@@ -117,3 +117,82 @@ it('names the formulas whose result is another than in the file', async () => {
   const { grid } = await opened(snapshot);
   expect(changedResults(grid, snapshot)).toEqual(["'Plan 1'!C1", "'Plan 1'!D1"]);
 });
+
+describe('charts of a file', () => {
+  const source = (formula: string, values: readonly (string | number | null)[]) => ({
+    formula,
+    values,
+    numberFormat: 'General',
+  });
+  const AXIS = { majorGridlines: false };
+  const WITH_CHART = workbookOf(
+    [
+      sheetOf([], {
+        name: 'Ziele',
+        charts: [
+          {
+            name: 'AMIP_DiagrammIQ',
+            type: 'Line',
+            title: { visible: true, text: 'Integrationsquote' },
+            legend: { visible: true, position: 'Bottom' },
+            valueAxis: AXIS,
+            categoryAxis: AXIS,
+            plotVisibleOnly: true,
+            gapWidth: 219,
+            anchor: { from: { row: 2, column: 1, x: 3, y: 4 }, to: { row: 12, column: 5, x: 0, y: 0 } },
+            series: [
+              {
+                type: 'Line',
+                name: source("'Plan 1'!$B$1", ['Ist']),
+                values: source("'Plan 1'!$B$2:$B$3", [5, null]),
+                categories: source("'Plan 1'!$A$2:$A$3", ['Jan', 'Feb']),
+                hasDataLabels: false,
+                secondaryAxis: false,
+              },
+              {
+                type: 'Line',
+                name: 'Weg',
+                values: source('#REF!', []),
+                hasDataLabels: false,
+                secondaryAxis: false,
+              },
+            ],
+          },
+        ],
+      }),
+      // Its sheet comes later than the chart.
+      sheetOf(
+        [
+          { column: 1, value: 'Ist' },
+          { row: 1, value: 'Jan' },
+          { row: 1, column: 1, value: 5 },
+          { row: 2, value: 'Feb' },
+        ],
+        { name: 'Plan 1' },
+      ),
+    ],
+    { activeSheet: 'Ziele' },
+  );
+
+  it('are found by their names, and follow their cells', async () => {
+    const { run, grid } = await opened(WITH_CHART);
+    expect(grid.snapshot()).toEqual(WITH_CHART);
+    const points = await run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.getItem('Plan 1').getRange('1:1').insert('Down');
+      worksheets.getItem('Plan 1').getRange('B4').values = [[6]];
+      const chart = worksheets.getItem('Ziele').charts.getItem('AMIP_DiagrammIQ');
+      const values = chart.series.getItemAt(0).getDimensionValues('Values');
+      await context.sync();
+      return values.value;
+    });
+    expect(points).toEqual([5, 6]);
+  });
+
+  it('give way to those of another workbook', async () => {
+    const { grid } = await opened(WITH_CHART);
+    openSnapshot(grid, WITH_CHART);
+    await grid.settled();
+    expect(grid.snapshot()).toEqual(WITH_CHART);
+  });
+});

@@ -49,6 +49,41 @@ describe('sheets', () => {
     expect(seen).toEqual(["='Ziele 2021'!$A$1", [["='Ziele 2021'!A1*2"]], [[6]], 'Error', [['#REF!']]]);
   });
 
+  it('begin printed pages where they are told to, and rows that come or go take the breaks along', async () => {
+    const { run, grid, refusal } = await openWorkbook();
+    const breaks = () => grid.snapshot().sheets[0]?.page?.rowBreaks;
+    const seen = await run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      const { horizontalPageBreaks } = sheet;
+      horizontalPageBreaks.add('A31');
+      horizontalPageBreaks.add('B11:C12');
+      horizontalPageBreaks.add('A31');
+      horizontalPageBreaks.load('items/rowIndex');
+      const after = horizontalPageBreaks.getItem(0).getCellAfterBreak().load('address');
+      await context.sync();
+      return [horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex), after.address];
+    });
+    expect(seen).toEqual([[10, 30], 'Tabelle1!A11']);
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange('5:6').insert('Down');
+      sheet.getRange('20:20').delete('Up');
+      sheet.getRange('B1:B3').insert('Down');
+      sheet.getRange('A:A').delete('Left');
+      await context.sync();
+    });
+    expect(breaks()).toEqual([12, 31]);
+    await run(async (context) => {
+      context.workbook.worksheets.getFirst().horizontalPageBreaks.getItem(0).delete();
+      await context.sync();
+    });
+    expect(breaks()).toEqual([31]);
+    const first = await refusal((context) => {
+      context.workbook.worksheets.getFirst().horizontalPageBreaks.add('A1');
+    });
+    expect(first).toBe('InvalidArgument');
+  });
+
   it.each([
     ['empty', ''],
     ['too long', 'x'.repeat(32)],

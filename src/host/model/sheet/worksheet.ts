@@ -9,6 +9,7 @@ import { parseColor } from '../format/color';
 import { refusals } from '../messages';
 import { checkSheetName } from './sheet-name';
 import { EmptyCollection } from './empty-collection';
+import { HorizontalPageBreaks } from './page-breaks';
 import { PageLayout } from './page-layout';
 import { WorksheetFreezePanes } from './freeze-panes';
 import { WorksheetProtection } from './worksheet-protection';
@@ -109,6 +110,9 @@ export class Worksheet extends HostObject {
   }
   get PageLayout(): HostObject {
     return new PageLayout(this.context, this.id);
+  }
+  get HorizontalPageBreaks(): HostObject {
+    return new HorizontalPageBreaks(this.context, this.id);
   }
 
   /** Without an address the whole sheet. */

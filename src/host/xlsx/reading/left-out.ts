@@ -13,6 +13,7 @@ export const leftOutTexts = {
   patterns: () => 'Füllmuster und Farbverläufe',
   diagonals: () => 'diagonale Rahmenlinien',
   rotation: () => 'gedrehter Text',
+  chart: (name: string) => `Diagramm „${name}“ (diese Art ist hier nicht bekannt)`,
   onSheet: (sheet: string, what: string) => `${what} auf „${sheet}“`,
 } as const;
 

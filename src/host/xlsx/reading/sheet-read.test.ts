@@ -42,6 +42,12 @@ describe('the layout of a sheet', () => {
     expect(sheet(xml)).toMatchObject({ tabColor: '#1F4E79', merges: ['A1:D1'], showGridlines: true });
   });
 
+  it('keeps the page breaks of the user and says nothing of them', () => {
+    const xml =
+      '<sheetData/><rowBreaks count="3" manualBreakCount="2"><brk id="61" max="16383" man="1"/><brk id="45" max="16383"/><brk id="30" max="16383" man="1"/></rowBreaks>';
+    expect(sheet(xml).page).toEqual({ rowBreaks: [30, 61] });
+  });
+
   it('has its page', () => {
     const xml =
       '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetData/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/><headerFooter><oddHeader>&amp;LAMIP</oddHeader></headerFooter>';
@@ -151,12 +157,12 @@ describe('what stays behind is said', () => {
         ['drawing', '../drawings/drawing1.xml'],
         ['comments', '../comments1.xml'],
       ],
-      parts: { 'xl/drawings/_rels/drawing1.xml.rels': drawing },
+      parts: { 'xl/drawings/drawing1.xml': '<wsDr/>', 'xl/drawings/_rels/drawing1.xml.rels': drawing },
     };
     expect(left('<sheetData/>', given)).toEqual([
-      'Diagramme auf „Tabelle1“',
       'Bilder auf „Tabelle1“',
       'Kommentare auf „Tabelle1“',
+      'Diagramme auf „Tabelle1“',
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import { MAX_COLUMNS } from '../address';
 import { messages } from '../messages';
 import type { PageSnapshot, SheetSnapshot } from '../snapshot';
 import { element, preserveSpace, textContent } from '../xml';
@@ -18,7 +19,7 @@ function headerPart(name: string, text: string | undefined, sheet: string): stri
   return `<${name}${preserveSpace(text)}>${textContent(text)}</${name}>`;
 }
 
-/** Margins, paper and page headers; '' where nobody has set up the page. */
+/** Margins, paper, page headers and page breaks; '' where nobody has set up the page. */
 export function pageXml({ name, page }: SheetSnapshot): string {
   if (!page) return '';
   const setup = {
@@ -32,6 +33,15 @@ export function pageXml({ name, page }: SheetSnapshot): string {
   return (
     element('pageMargins', MARGINS) +
     element('pageSetup', setup) +
-    (headers === '' ? '' : element('headerFooter', {}, headers))
+    (headers === '' ? '' : element('headerFooter', {}, headers)) +
+    rowBreaksXml(page)
   );
+}
+
+/** The number of a break is that of the row above it, counted from 1 (ECMA-376 Part 1, 18.3.1.3). */
+function rowBreaksXml({ rowBreaks = [] }: PageSnapshot): string {
+  if (rowBreaks.length === 0) return '';
+  const breaks = rowBreaks.map((row) => element('brk', { id: row, max: MAX_COLUMNS - 1, man: true }));
+  const counts = { count: breaks.length, manualBreakCount: breaks.length };
+  return element('rowBreaks', counts, breaks.join(''));
 }

@@ -143,6 +143,10 @@ describe('the page', () => {
     [{ fitToWidth: 1 }, '<pageSetup fitToWidth="1" fitToHeight="0"/>'],
     [{ fitToHeight: 2 }, '<pageSetup fitToWidth="0" fitToHeight="2"/>'],
     [{ header: '&CAMIP' }, '<headerFooter><oddHeader>&amp;CAMIP</oddHeader></headerFooter>'],
+    [
+      { rowBreaks: [30, 61] },
+      '<rowBreaks count="2" manualBreakCount="2"><brk id="30" max="16383" man="1"/><brk id="61" max="16383" man="1"/></rowBreaks>',
+    ],
     [{ footer: ' &P' }, '<headerFooter><oddFooter xml:space="preserve"> &amp;P</oddFooter></headerFooter>'],
   ])('%j', (values, xml) => {
     expect(page(values)).toContain(xml);

@@ -12,7 +12,6 @@ const ELEMENTS: Readonly<Record<string, string>> = {
   scenarios: 'Szenarien',
   protectedRanges: 'Bereiche mit eigenem Schutz',
   picture: 'Hintergrundbild',
-  rowBreaks: 'Seitenumbrüche',
   colBreaks: 'Seitenumbrüche',
 };
 
@@ -28,8 +27,6 @@ const PARTS: Readonly<Record<string, string>> = {
   ctrlProp: 'Steuerelemente',
   oleObject: 'eingebettete Objekte',
   package: 'eingebettete Objekte',
-  chart: 'Diagramme',
-  chartEx: 'Diagramme',
   image: 'Bilder',
 };
 

@@ -1,5 +1,6 @@
 import { areaAddress } from '../../address';
 import type { SheetSnapshot, TableSnapshot } from '../../snapshot';
+import { readCharts } from '../charts/drawing-reader';
 import { fileArea } from '../file-area';
 import type { PackageFile, Relationship } from '../package-file';
 import { find, findAll } from '../xml-access';
@@ -31,6 +32,7 @@ export function readWorksheet({ name, visibility, path }: SheetEntry, context: S
   const tabColor = colors.resolve(find(sheet, 'sheetPr', 'tabColor'));
   const protection = readProtection(sheet);
   const page = readPage(sheet);
+  const charts = readCharts(name, relationships, file, leftOut);
   return {
     name,
     visibility,
@@ -45,6 +47,7 @@ export function readWorksheet({ name, visibility, path }: SheetEntry, context: S
     ),
     validations: readValidations(sheet, path),
     tables,
+    ...(charts.length > 0 && { charts }),
     ...(protection && { protection }),
     ...(Object.keys(page).length > 0 && { page }),
   };
