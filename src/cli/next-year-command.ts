@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { openSnapshot } from '../host/grid/opening/open-snapshot';
 import type { ReadWorkbook } from '../host/xlsx/read-xlsx';
@@ -12,6 +11,7 @@ import { newWorkbook, refuseOtherEnding } from './new-workbook';
 import { say } from './output';
 import { readWorkbook } from './read-workbook';
 import { runAddin } from './run-addin';
+import { isSameFile } from './same-file';
 import { UserError } from './user-error';
 
 const USAGE = 'amip workbook --from ALT.xlsx --year JAHR --out NEU.xlsx';
@@ -48,15 +48,6 @@ function optionsOf(args: readonly string[]): Options {
   if (!/^\d{4}$/.test(year))
     throw new UserError(`--year ${year}: Es wird eine Jahreszahl erwartet, zum Beispiel 2022.`);
   return { from, year: Number(year), out };
-}
-
-/** Also under another spelling of its path, and where a link leads to it. */
-async function isSameFile(one: string, other: string): Promise<boolean> {
-  if (path.resolve(one) === path.resolve(other)) return true;
-  const [first, second] = await Promise.all(
-    [one, other].map((file) => stat(file, { bigint: true }).catch(() => undefined)),
-  );
-  return first !== undefined && first.ino === second?.ino && first.dev === second.dev;
 }
 
 interface OldWorkbook {

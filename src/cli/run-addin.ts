@@ -5,6 +5,7 @@ import { provideFigures } from '../domain/arbeitsmarkt/loaded-figures';
 import { FunctionDispatcher } from '../host/functions/dispatcher';
 import { createNodeUniver } from '../host/grid/engine/node-univer';
 import { Grid } from '../host/grid/grid';
+import type { OpenFile } from '../host/model/context';
 import { createWorkbookModel } from '../host/model/workbook-model';
 import type { LogEntry } from '../host/protocol/processor';
 import { requirementSets } from '../host/protocol/requirement-sets';
@@ -19,6 +20,8 @@ export interface RunOptions {
   /** The API level the host plays; without it the baseline of the add-in. */
   readonly excelApi?: string;
   readonly log?: (entry: LogEntry) => void;
+  /** Gets the file of `Excel.createWorkbook`. */
+  readonly openWorkbook?: OpenFile;
 }
 
 type WorkbookRoom = typeof workbookRoom;
@@ -35,12 +38,17 @@ export interface RunningAddin {
 const BASELINE = '1.14';
 
 /** Starts the built add-in (`dist/`) in this process, on the host and through the real Office.js. */
-export async function runAddin({ root, excelApi = BASELINE, log }: RunOptions): Promise<RunningAddin> {
+export async function runAddin({
+  root,
+  excelApi = BASELINE,
+  log,
+  openWorkbook,
+}: RunOptions): Promise<RunningAddin> {
   const dist = (file: string) => path.join(root, 'dist', file);
   const metadata = JSON.parse(readFileSync(dist('functions.json'), 'utf8')) as FunctionsMetadata;
   const functions = new FunctionDispatcher();
   const grid = new Grid(createNodeUniver(), { caller: functions, functions: metadata });
-  const workbook = createWorkbookModel(grid);
+  const workbook = createWorkbookModel(grid, openWorkbook);
   const addin = await startNative({
     ...officeJsFiles(root),
     workbook,

@@ -47,6 +47,15 @@ export type {
 export { rollOver } from './roll-over/roll-over';
 export type { RolledOver } from './roll-over/roll-over';
 
+export {
+  draftNextYear,
+  findNextYear,
+  keepNextYear,
+  openNextYear,
+  removeNextYear,
+} from './next-year/in-excel';
+export type { NextYear } from './next-year/next-year';
+
 export { readHoldings } from './holdings/read-holdings';
 export type { HoldingsRead } from './holdings/read-holdings';
 export { undoFindings, writeFindings } from './findings';

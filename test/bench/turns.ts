@@ -21,6 +21,20 @@ export async function inTurns(turns: number, a: () => unknown, b: () => unknown)
   return [median(times[0]), median(times[1])];
 }
 
+/**
+ * For work that times its own two parts: the medians of each after one turn that warms up.
+ * @returns in the unit of the work
+ */
+export async function inTurnsOf(
+  turns: number,
+  work: () => Promise<readonly [number, number]>,
+): Promise<[number, number]> {
+  await work();
+  const times: (readonly [number, number])[] = [];
+  for (let turn = 0; turn < turns; turn += 1) times.push(await work());
+  return [median(times.map(([first]) => first)), median(times.map(([, second]) => second))];
+}
+
 /** Wall-clock milliseconds of a piece of work. */
 export function milliseconds(work: () => unknown): number {
   const started = performance.now();

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { runAddin } from '../../src/cli/run-addin';
+import type { RunOptions } from '../../src/cli/run-addin';
 import { takeSnapshot } from '../../src/host/grid/snapshot';
 import type { WorkbookSnapshot } from '../../src/host/xlsx/snapshot';
 import type * as Workbook from '../../src/workbook/headless';
@@ -29,8 +30,9 @@ export interface OpenExcel {
 
 const open: { close(): void }[] = [];
 
-export async function openExcel(): Promise<OpenExcel> {
-  const running = await runAddin({ root: path.resolve(__dirname, '../..') });
+/** `options.openWorkbook` gets the file of a workbook that the add-in opens. */
+export async function openExcel(options: Pick<RunOptions, 'openWorkbook'> = {}): Promise<OpenExcel> {
+  const running = await runAddin({ root: path.resolve(__dirname, '../..'), ...options });
   open.push(running);
   const { grid, addin } = running;
   const excel = addin.global['Excel'] as typeof Excel;

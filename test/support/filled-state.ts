@@ -22,6 +22,7 @@ export function emptyState(
     names: new Map(names),
     tables: new Map(),
     charts: new Map(),
+    marks: new Set(),
   };
 }
 

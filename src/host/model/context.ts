@@ -13,6 +13,9 @@ export interface Factory {
   names(sheetId?: string): HostObject;
 }
 
+/** Opens a file beside this workbook; without bytes an empty one. Rejects with a `HostError` where that cannot be. */
+export type OpenFile = (bytes: Uint8Array | undefined) => void | Promise<void>;
+
 /** What every object of the model shares. */
 export class ModelContext {
   /** `runtime.enableEvents` */
@@ -25,6 +28,7 @@ export class ModelContext {
   constructor(
     readonly grid: Grid,
     readonly events: ModelEvents,
+    readonly openWorkbook?: OpenFile,
   ) {}
 
   /** Before values are read: Excel has calculated what an earlier step of the same request wrote. */

@@ -2,6 +2,7 @@ import type { Grid } from '../grid/grid';
 import { formatArea, formatReference } from '../grid/reference';
 import { EVENT } from '../protocol/events';
 import { ModelContext } from './context';
+import type { OpenFile } from './context';
 import { ModelEvents } from './events';
 import { NamedItemCollection } from './names/named-item-collection';
 import { Range } from './range/range';
@@ -10,8 +11,8 @@ import { TableCollection } from './tables/table-collection';
 import { Workbook } from './workbook/workbook';
 
 /** The Excel object model over a grid: what the add-in's requests are answered from. */
-export function createWorkbookModel(grid: Grid): Workbook {
-  const context = new ModelContext(grid, new ModelEvents());
+export function createWorkbookModel(grid: Grid, openWorkbook?: OpenFile): Workbook {
+  const context = new ModelContext(grid, new ModelEvents(), openWorkbook);
   context.factory = {
     range: (sheetId, area) => new Range(context, sheetId, area),
     worksheet: (sheetId) => new Worksheet(context, sheetId),

@@ -5,6 +5,7 @@ import type { LogEntry } from '../protocol/processor';
 import { requirementSets } from '../protocol/requirement-sets';
 import { connectFrame } from '../transport/iframe';
 import type { FrameAddin } from '../transport/iframe';
+import { openInNewTab } from './hand-over';
 import type { PreviewOptions } from './options';
 import { workbookFile } from './save-workbook';
 import { ADDIN_PAGE, loadApiSets } from './server-files';
@@ -33,7 +34,7 @@ export async function startAddin({
   onPane,
   log,
 }: AddinOptions): Promise<FrameAddin> {
-  const workbook = createWorkbookModel(grid);
+  const workbook = createWorkbookModel(grid, openInNewTab);
   const addin = connectFrame({
     container,
     title: 'AMIP-Controlling',
@@ -50,6 +51,7 @@ export async function startAddin({
     beforeRead: () => workbook.beforeRead(),
     afterRequest: () => workbook.endRequest(),
     file: () => workbookFile(grid),
+    pdfOnly: options.pdfOnly,
   });
   workbook.events.subscribe((event) => addin.emit(event));
   return addin;

@@ -1,12 +1,14 @@
 import officeJs from '@microsoft/office-js/package.json';
 import { FunctionDispatcher } from '../functions/dispatcher';
 import type { LogEntry } from '../protocol/processor';
+import { readXlsx } from '../xlsx/read-xlsx';
 import { startAddin } from './addin';
+import { takeHandedOver } from './hand-over';
 import { readOptions } from './options';
 import { prepareFonts } from './fonts';
 import { findPage } from './page';
 import type { Page } from './page';
-import { installOpening } from './open-workbook';
+import { installOpening, putWorkbook } from './open-workbook';
 import { Panel } from './panel';
 import css from './preview.css';
 import { installRegionKeys } from './regions';
@@ -23,6 +25,9 @@ import { Unsaved } from './unsaved';
 /** The function and the button of manifest.xml. */
 const FILL_SHEETS = { functionName: 'fillSheets', controlId: 'Amip.FillSheets' };
 
+/** What Excel calls the next new workbook. */
+const HANDED_OVER = 'Mappe2.xlsx';
+
 async function start(page: Page, status: StatusLine): Promise<void> {
   const options = readOptions(location.search);
   status.host(`Office.js ${officeJs.version} · ExcelApi ${options.api}`);
@@ -36,6 +41,8 @@ async function start(page: Page, status: StatusLine): Promise<void> {
     caller: dispatcher,
     refused: (message) => watch.refuse(message),
   });
+  const handedOver = await takeHandedOver();
+  if (handedOver) putWorkbook({ page, univer, grid }, readXlsx(handedOver), HANDED_OVER);
   const watch = new StatusWatch(status, univer, grid);
   const unsaved = new Unsaved(grid);
 

@@ -40,19 +40,28 @@ export function installOpening(parts: OpenParts): void {
 }
 
 async function openWorkbook(parts: OpenParts, file: File): Promise<void> {
-  const { univer, grid, unsaved } = parts;
+  const { grid, unsaved } = parts;
   // Read as a whole before anything changes: a file that can't be opened leaves the workbook alone.
   const workbook = readXlsx(new Uint8Array(await file.arrayBuffer()));
-  openSnapshot(grid, workbook);
-  grid.document.fileName = file.name;
-  univer.__getInjector().get(IUndoRedoService).clearUndoRedo(grid.unitId);
-  window.sessionStorage.clear();
+  putWorkbook(parts, workbook, file.name);
   parts.restartAddin();
-  showName(parts.page, file.name.replace(/\.[^.]*$/, ''));
   unsaved.forget();
   parts.watch.tell(`${file.name} ist geöffnet und wird berechnet …`);
   await grid.settled();
   parts.watch.tell(summary(file.name, workbook, grid));
+}
+
+/** Puts a file in the place of the workbook; nothing of that one is left, for the add-in neither. */
+export function putWorkbook(
+  { page, univer, grid }: Pick<OpenParts, 'page' | 'univer' | 'grid'>,
+  workbook: ReadWorkbook,
+  fileName: string,
+): void {
+  openSnapshot(grid, workbook);
+  grid.document.fileName = fileName;
+  univer.__getInjector().get(IUndoRedoService).clearUndoRedo(grid.unitId);
+  window.sessionStorage.clear();
+  showName(page, fileName.replace(/\.[^.]*$/, ''));
 }
 
 function showName({ workbookName }: Page, name: string): void {

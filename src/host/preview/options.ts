@@ -5,6 +5,8 @@ export interface PreviewOptions {
   /** The version of ExcelApi that the host claims; without it the baseline of the manifest. */
   readonly api: string;
   readonly locale: PreviewLocale;
+  /** `file=pdf`: the host gives the add-in no workbook as a file, as Excel on the web may not. */
+  readonly pdfOnly: boolean;
 }
 
 /** The oldest Excel that the manifest admits (LTSC 2021). */
@@ -20,5 +22,9 @@ export function readOptions(search: string): PreviewOptions {
   if (locale !== 'de-DE' && locale !== 'en-US') {
     throw new Error(`Adresse der Vorschau: locale=${locale} gibt es nicht; möglich sind de-DE und en-US.`);
   }
-  return { api, locale };
+  const file = parameters.get('file') ?? 'xlsx';
+  if (file !== 'xlsx' && file !== 'pdf') {
+    throw new Error(`Adresse der Vorschau: file=${file} gibt es nicht; möglich sind xlsx und pdf.`);
+  }
+  return { api, locale, pdfOnly: file === 'pdf' };
 }

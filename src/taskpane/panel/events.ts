@@ -1,5 +1,6 @@
 import type { Applied, FormReading, Plan, Undone, Wish } from '../../workbook';
 import type { InsertWish } from '../../workbook/figures';
+import type { NextYear } from '../../workbook/next-year/next-year';
 import type { EntryKey } from '../draft/entry-keys';
 import type { Saved } from '../draft/session';
 import type { FiguresInserted } from './market-figures';
@@ -25,6 +26,11 @@ export type PanelEvent =
   | { type: 'figuresFound'; applied: Applied; wishes: readonly InsertWish[] }
   | { type: 'figuresAsked' }
   | { type: 'figuresInserted'; inserted: FiguresInserted }
+  | { type: 'nextYearFound'; nextYear: NextYear | 'damaged' }
+  | { type: 'nextYearAsked' }
+  | { type: 'nextYearDeclined' }
+  | { type: 'nextYearShown' }
+  | { type: 'nextYearLeft' }
   | { type: 'undoAsked' }
   | { type: 'undone'; undone: Undone }
   | { type: 'figuresUndone'; undone: Undone }

@@ -7,12 +7,13 @@ import { readSaved, save, savedOf } from '../draft/session';
 import type { PanelEvent } from './events';
 import { drawCharts, figuresFor } from './figures-offer';
 import { loadMarketFigures } from './load-market-figures';
+import { loadNextYear } from './load-next-year';
 import { loadWriting } from './load-writing';
 import { obstaclesOf } from './obstacle';
 import { reduce } from './reduce';
 import { sentenceOf } from './sentence-of';
-import { pagesToFill } from './sheets';
-import { INITIAL_STATE, isBusy } from './state';
+import { isNew, pagesToFill } from './sheets';
+import { INITIAL_STATE, isBusy, nextYearIn } from './state';
 import type { PanelState } from './state';
 import { Store } from './store';
 
@@ -29,6 +30,7 @@ export class Panel extends Store<PanelState, PanelEvent> {
   /** Reads all sheets, once what knows them has come. */
   #readAll: typeof readForm | undefined;
   #learning: Promise<void> | undefined;
+  #soughtNextYear = false;
 
   /** `document` tells this workbook from others; what was typed for another one is not shown here. */
   constructor(readonly document: string) {
@@ -63,7 +65,41 @@ export class Panel extends Store<PanelState, PanelEvent> {
   /** Shows what filling the sheets that stand would do; in a new workbook, what making all of them would. */
   async showFill(): Promise<void> {
     await this.#learnAllSheets();
-    await this.showPreview(pagesToFill(this.state));
+    if (isNew(this.state) && nextYearIn(this.state)) await this.showNextYear();
+    else await this.showPreview(pagesToFill(this.state));
+  }
+
+  /** Adds a chart that the user has deleted to what the preview shows. */
+  async restoreChart(name: string): Promise<void> {
+    const { step } = this.state;
+    if (step.at !== 'preview') return;
+    const { wish } = step.plan;
+    await this.#attempt(async () => {
+      const { preview } = await loadWriting();
+      const plan = await preview({ ...wish, charts: [...(wish.charts ?? []), name] });
+      this.dispatch({ type: 'planned', plan });
+    });
+  }
+
+  /** Shows what filling all sheets with what the workbook brought along would do. */
+  async showNextYear(): Promise<void> {
+    const nextYear = nextYearIn(this.state);
+    if (!nextYear || isBusy(this.state)) return;
+    this.dispatch({ type: 'nextYearAsked' });
+    await this.#attempt(async () => {
+      const { preview } = await loadWriting();
+      this.dispatch({ type: 'planned', plan: await preview(nextYear.wish) });
+    });
+  }
+
+  /** Throws away what the workbook brought along. */
+  async declineNextYear(): Promise<void> {
+    if (isBusy(this.state)) return;
+    await this.#attempt(async () => {
+      const { removeNextYear } = await loadNextYear();
+      await removeNextYear();
+      this.dispatch({ type: 'nextYearDeclined' });
+    });
   }
 
   /** Puts an example into the form and shows what filling all sheets with it would do. */
@@ -86,7 +122,9 @@ export class Panel extends Store<PanelState, PanelEvent> {
       this.dispatch({ type: 'applied', applied });
     });
     await this.lookAgain();
-    if (applied?.done) await this.#offerFigures(applied);
+    if (!applied?.done) return;
+    await this.#syncNextYear();
+    await this.#offerFigures(applied);
   }
 
   /** Inserts the figures that the last outcome offers, then lets the charts show them. */
@@ -119,6 +157,7 @@ export class Panel extends Store<PanelState, PanelEvent> {
       this.dispatch({ type: 'undone', undone: await undo(record) });
     });
     await this.lookAgain();
+    await this.#syncNextYear();
   }
 
   async #lookUntilCurrent(): Promise<void> {
@@ -141,12 +180,37 @@ export class Panel extends Store<PanelState, PanelEvent> {
     this.#learning ??= loadWriting().then(
       ({ read }) => {
         this.#readAll = () => read();
-        return this.lookAgain();
+        return this.lookAgain().then(() => this.#findNextYear());
       },
       // Whatever needs it asks again, and says why it cannot be had.
       () => void (this.#learning = undefined),
     );
     return this.#learning;
+  }
+
+  /** Only a workbook that is still empty can have brought something along; it is asked once. */
+  async #findNextYear(): Promise<void> {
+    if (this.#soughtNextYear || !isNew(this.state)) return;
+    this.#soughtNextYear = true;
+    try {
+      const { findNextYear } = await loadNextYear();
+      const nextYear = await findNextYear();
+      if (nextYear) this.dispatch({ type: 'nextYearFound', nextYear });
+    } catch (error) {
+      console.warn('Neues Jahr:', sentenceOf(error));
+    }
+  }
+
+  /** What was brought along is in the workbook only as long as that has no sheets; an undo gives it back. */
+  async #syncNextYear(): Promise<void> {
+    const nextYear = nextYearIn(this.state);
+    if (!nextYear) return;
+    try {
+      const { keepNextYear, removeNextYear } = await loadNextYear();
+      await (isNew(this.state) ? keepNextYear(nextYear) : removeNextYear());
+    } catch (error) {
+      console.warn('Neues Jahr:', sentenceOf(error));
+    }
   }
 
   /** Without loaded figures nothing is said: nobody has asked for them. */
@@ -163,7 +227,8 @@ export class Panel extends Store<PanelState, PanelEvent> {
   async #renewPreview(): Promise<void> {
     const { step } = this.state;
     if (step.at !== 'preview') return;
-    if (obstaclesOf(this.state).length > 0) {
+    const isTyped = step.plan.wish !== nextYearIn(this.state)?.wish;
+    if (isTyped && obstaclesOf(this.state).length > 0) {
       this.dispatch({ type: 'asked' });
       return;
     }

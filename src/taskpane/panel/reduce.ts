@@ -77,6 +77,16 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
       return { ...state, step: { at: 'inserting' }, outcome: undefined };
     case 'figuresInserted':
       return figuresInserted(state, event.inserted);
+    case 'nextYearFound':
+      return { ...state, nextYear: event.nextYear };
+    case 'nextYearAsked':
+      return { ...state, step: { at: 'looking' }, outcome: undefined };
+    case 'nextYearDeclined':
+      return { ...state, nextYear: undefined, focus: { place: 'page' } };
+    case 'nextYearShown':
+      return { ...state, step: { at: 'nextYear' }, outcome: undefined };
+    case 'nextYearLeft':
+      return { ...state, step: { at: 'form' }, focus: { place: 'nextYear' } };
     case 'undoAsked':
       return { ...state, step: { at: 'undoing' }, outcome: undefined };
     case 'undone':

@@ -9,6 +9,7 @@ import type {
   Wish,
 } from '../../workbook';
 import type { FigureRecord, InsertWish } from '../../workbook/figures';
+import type { NextYear } from '../../workbook/next-year/next-year';
 import { emptyDraft } from '../draft/draft';
 import type { Draft } from '../draft/draft';
 import type { EntryKey } from '../draft/entry-keys';
@@ -25,6 +26,8 @@ type Step =
   | { at: 'preview'; plan: Plan; message?: string; changed?: 'renewed' | 'outdated' }
   | { at: 'writing'; plan: Plan }
   | { at: 'inserting' }
+  /** What would roll over into the workbook of the next year. */
+  | { at: 'nextYear' }
   | { at: 'undoing' };
 
 /** What the last action led to; shown above the form until the next one. */
@@ -38,7 +41,7 @@ export type Outcome =
 
 /** Where the focus shall go; a new object each time, so that the same place can be asked for twice. */
 export interface FocusRequest {
-  readonly place: 'preview' | 'outcome' | 'page' | EntryKey;
+  readonly place: 'preview' | 'outcome' | 'page' | 'nextYear' | EntryKey;
 }
 
 /** What can be taken back, and what had been typed, so that it is not lost with it. */
@@ -64,6 +67,8 @@ export interface PanelState {
   readonly step: Step;
   readonly outcome?: Outcome | undefined;
   readonly undo?: Undoable | undefined;
+  /** What this workbook brought along from the workbook of the year before. */
+  readonly nextYear?: NextYear | 'damaged' | undefined;
   /** What had been typed before an example was put into the form, as long as nothing was typed over it. */
   readonly beforeExample?: Draft | undefined;
   /** The example that was put into the form, for what the form does not show. */
@@ -86,10 +91,15 @@ export const INITIAL_STATE: PanelState = {
 
 /** While Excel is asked or written to, nothing else may start. */
 export function isBusy({ step, reading }: PanelState): boolean {
-  return reading.at === 'first' || !(step.at === 'form' || step.at === 'preview');
+  return reading.at === 'first' || !(step.at === 'form' || step.at === 'preview' || step.at === 'nextYear');
 }
 
 /** This message carries the way back; otherwise it stands beside the page's action. */
 export function offersUndo(outcome: Outcome | undefined): boolean {
   return outcome?.kind === 'applied' || outcome?.kind === 'inserted';
+}
+
+/** What can be filled from the workbook of the year before. */
+export function nextYearIn({ nextYear }: PanelState): NextYear | undefined {
+  return nextYear === 'damaged' ? undefined : nextYear;
 }

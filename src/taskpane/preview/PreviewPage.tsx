@@ -8,6 +8,7 @@ import { useHeadings } from '../shell/headings';
 import { useTexts } from '../texts';
 import { ChangeList } from './ChangeList';
 import { ChartLines } from './ChartLines';
+import { Hints } from './Hints';
 import { entriesOf, fitsAtAGlance, previewGroups } from './preview-groups';
 import type { PreviewGroup } from './preview-groups';
 import { PREVIEW_HEADING } from '../shell/ids';
@@ -60,7 +61,7 @@ export function PreviewPage({ plan, message, changed }: PreviewPageProps) {
         <Group key={group.sheet} group={group} open={open} />
       ))}
       <Sentences title={preview.kept} texts={plan.kept.map((kept) => kept.message)} />
-      <Sentences title={preview.hints} texts={hints.map((hint) => hint.message)} />
+      <Hints problems={hints} />
     </section>
   );
 }

@@ -6,7 +6,7 @@ const CHART: ChartChange = { kind: 'ranges', name: 'AMIP_DiagrammIQ', title: 'IQ
 
 describe('the line of a chart', () => {
   it.each<[Partial<ChartChange>, string]>([
-    [{ kind: 'new' }, 'Diagramm „IQ 2021“ wird angelegt.'],
+    [{ kind: 'new' }, 'Diagramm „IQ 2021“ wird angelegt, sobald es Werte hat.'],
     [{ until: '2021-03' }, 'Diagramm „IQ 2021“ zeigt jetzt bis März 2021.'],
     [{}, 'Diagramm „IQ 2021“ zeigt nur noch Monate mit Zahlen.'],
   ])('%j', (change, sentence) => {

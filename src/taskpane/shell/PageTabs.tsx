@@ -43,7 +43,7 @@ const useStyles = makeStyles({
 const TABS = 'page-tabs';
 
 /**
- * The pages as tabs. Fluent's own TabList brings a focus manager of 30 kB for the arrow keys; for four tabs the few
+ * The pages as tabs. Fluent's own TabList brings a focus manager of 30 kB for the arrow keys; for so few tabs the few
  * lines in `next-page.ts` do.
  */
 export function PageTabs() {

@@ -8,10 +8,10 @@ import { useTexts } from '../texts';
 import { isSheetPage } from '../panel/pages';
 import type { PageKey } from '../panel/pages';
 import { FormPage } from './FormPage';
-import { LazyPreview, usePreparedPreview } from './LazyPreview';
 import { LazyTab } from './LazyTab';
 import { useHidden } from './hidden';
-import { OUTCOME, PREVIEW_HEADING, SHOW_PREVIEW } from './ids';
+import { NEXT_YEAR, OUTCOME, PREVIEW_HEADING, SHOW_PREVIEW } from './ids';
+import { LazyNextYearPage, LazyPreview, prepareParts } from './lazy-parts';
 import { PreviewActions } from './PreviewActions';
 import { WaitingForExcel } from './WaitingForExcel';
 
@@ -27,7 +27,7 @@ export function PanelView() {
   const styles = useStyles();
   const { hidden } = useHidden();
   const { focus, step } = state;
-  usePreparedPreview();
+  useEffect(prepareParts, []);
   useEffect(() => {
     if (focus) focusOn(placeId(focus));
   }, [focus]);
@@ -43,6 +43,8 @@ export function PanelView() {
           </div>
           <PreviewActions plan={step.plan} />
         </>
+      ) : step.at === 'nextYear' ? (
+        <LazyNextYearPage />
       ) : (
         <Page page={state.page} />
       )}
@@ -57,5 +59,6 @@ function Page({ page }: { page: PageKey }) {
 function placeId({ place }: FocusRequest): string {
   if (place === 'preview') return PREVIEW_HEADING;
   if (place === 'outcome') return OUTCOME;
+  if (place === 'nextYear') return NEXT_YEAR;
   return place === 'page' ? SHOW_PREVIEW : fieldId(place);
 }

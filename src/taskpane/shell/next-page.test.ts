@@ -5,10 +5,11 @@ describe('nextPage', () => {
     ['ArrowRight', 'ressourcen', 'ziele'],
     ['ArrowRight', 'ziele', 'arbeitsmarkt'],
     ['ArrowRight', 'arbeitsmarkt', 'pruefung'],
-    ['ArrowRight', 'pruefung', 'ressourcen'],
-    ['ArrowLeft', 'ressourcen', 'pruefung'],
+    ['ArrowRight', 'pruefung', 'weitergabe'],
+    ['ArrowRight', 'weitergabe', 'ressourcen'],
+    ['ArrowLeft', 'ressourcen', 'weitergabe'],
     ['Home', 'ziele', 'ressourcen'],
-    ['End', 'ressourcen', 'pruefung'],
+    ['End', 'ressourcen', 'weitergabe'],
     ['Enter', 'ressourcen', undefined],
   ] as const)('%s on %s leads to %s', (key, page, target) => {
     expect(nextPage(key, page)).toBe(target);

@@ -26,7 +26,13 @@ export const de = {
   excelWaits: 'Excel wartet. Beenden Sie die Eingabe in der Zelle mit der Eingabetaste oder mit Esc.',
   tryAgain: 'Erneut versuchen',
   pagesLabel: 'Seiten',
-  pages: { ressourcen: 'Ressourcen', ziele: 'Ziele', arbeitsmarkt: 'Arbeitsmarkt', pruefung: 'Prüfung' },
+  pages: {
+    ressourcen: 'Ressourcen',
+    ziele: 'Ziele',
+    arbeitsmarkt: 'Arbeitsmarkt',
+    pruefung: 'Prüfung',
+    weitergabe: 'Weitergeben',
+  },
   /** Labels and help are those of the sheets: one source for both. */
   fields: Object.fromEntries([
     ...FORM_KEYS.map((key) => [key, FORM_FIELDS[key]]),
@@ -73,6 +79,7 @@ export const de = {
     text: (titles: string) => `In dieser Mappe fehlen: ${titles}.`,
     add: 'Fehlende Blätter ergänzen',
   },
+  nextYear: 'Neues Jahr …',
   form: {
     unsaved: (count: number) =>
       count === 1 ? '1 Eingabe noch nicht in der Mappe' : `${count} Eingaben noch nicht in der Mappe`,
@@ -154,9 +161,10 @@ export const de = {
     nothing: 'Nichts zu ändern: Die Mappe enthält das alles schon.',
     sheet: 'Blatt',
     entries: (count: number) => (count === 1 ? '1 Eintrag' : `${count} Einträge`),
-    chartNew: (title: string) => `Diagramm „${title}“ wird angelegt.`,
+    chartNew: (title: string) => `Diagramm „${title}“ wird angelegt, sobald es Werte hat.`,
     chartUntil: (title: string, month: string) => `Diagramm „${title}“ zeigt jetzt bis ${month}.`,
     chartEmpty: (title: string) => `Diagramm „${title}“ zeigt nur noch Monate mit Zahlen.`,
+    restoreChart: 'Wieder einfügen',
     newSheet: 'Neues Blatt',
     newBlock: (address: string) => `Neuer Bereich ${address}`,
     onlyFormulas: 'Noch ohne Zahlen; Beschriftungen und Formeln werden angelegt.',

@@ -12,7 +12,13 @@ export const en: Texts = {
   excelWaits: 'Excel is waiting. Finish editing the cell with Enter or Esc.',
   tryAgain: 'Try again',
   pagesLabel: 'Pages',
-  pages: { ressourcen: 'Resources', ziele: 'Targets', arbeitsmarkt: 'Labour market', pruefung: 'Checks' },
+  pages: {
+    ressourcen: 'Resources',
+    ziele: 'Targets',
+    arbeitsmarkt: 'Labour market',
+    pruefung: 'Checks',
+    weitergabe: 'Share',
+  },
   fields: {
     jobcenter: { label: 'Jobcenter', help: 'Name of the Jobcenter as it shall stand in the workbook.' },
     ags: {
@@ -119,6 +125,7 @@ export const en: Texts = {
     text: (titles) => `Missing in this workbook: ${titles}.`,
     add: 'Add missing sheets',
   },
+  nextYear: 'New year …',
   form: {
     unsaved: (count) =>
       count === 1 ? '1 entry not in the workbook yet' : `${count} entries not in the workbook yet`,
@@ -197,9 +204,10 @@ export const en: Texts = {
     nothing: 'Nothing to change: the workbook already holds all of this.',
     sheet: 'Sheet',
     entries: (count) => (count === 1 ? '1 entry' : `${count} entries`),
-    chartNew: (title) => `Chart “${title}” is set up.`,
+    chartNew: (title) => `Chart “${title}” is set up as soon as it has values.`,
     chartUntil: (title, month) => `Chart “${title}” now shows up to ${month}.`,
     chartEmpty: (title) => `Chart “${title}” only shows months with numbers.`,
+    restoreChart: 'Insert again',
     newSheet: 'New sheet',
     newBlock: (address) => `New area ${address}`,
     onlyFormulas: 'No figures yet; labels and formulas are set up.',

@@ -1,3 +1,4 @@
+import { jsonAsXmlText, jsonOfXmlText } from '../xml-text';
 import type { Binding } from './binding';
 import { readBinding } from './read-binding';
 
@@ -5,17 +6,10 @@ import { readBinding } from './read-binding';
 export const BINDINGS_NAMESPACE = 'urn:amip-controlling:zahlen:1';
 
 const ENTRY = /<zahl>([^<]*)<\/zahl>/g;
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ['lt', '<'],
-  ['gt', '>'],
-  ['amp', '&'],
-  ['quot', '"'],
-  ['apos', "'"],
-]);
 
-/** One `<zahl>` for each binding, JSON in plain ASCII: nothing in it can be read as XML. */
+/** One `<zahl>` for each binding. */
 export function writeBindings(bindings: readonly Binding[]): string {
-  const entries = bindings.map((binding) => `<zahl>${escapeXml(JSON.stringify(binding))}</zahl>`);
+  const entries = bindings.map((binding) => `<zahl>${jsonAsXmlText(binding)}</zahl>`);
   return `<zahlen xmlns="${BINDINGS_NAMESPACE}">${entries.join('')}</zahlen>`;
 }
 
@@ -29,20 +23,8 @@ export function readBindings(xml: string): readonly Binding[] | null {
 
 function readEntry(text: string): Binding | null {
   try {
-    return readBinding(JSON.parse(unescapeXml(text)));
+    return readBinding(jsonOfXmlText(text));
   } catch {
     return null;
   }
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replace(/[^\x20-\x7e]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
-}
-
-function unescapeXml(text: string): string {
-  return text.replace(/&(\w+);/g, (whole, name: string) => ENTITIES.get(name) ?? whole);
 }

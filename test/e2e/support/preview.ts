@@ -55,6 +55,11 @@ export class Preview {
       viewport: { width, height },
     });
     const page = await context.newPage();
+    return Preview.in(page, url, () => page.goto(url + query));
+  }
+
+  /** In a tab that opened by itself; `url` says what is no foreign host. */
+  static async in(page: Page, url: string, go: () => Promise<unknown> = () => Promise.resolve()) {
     const faults: string[] = [];
     const { origin } = new URL(url);
     page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
@@ -67,7 +72,7 @@ export class Preview {
       'response',
       (response) => response.status() >= 400 && faults.push(`${response.status()}: ${response.url()}`),
     );
-    await page.goto(url + query);
+    await go();
     const element = await page.waitForSelector('iframe');
     const panel = await element.contentFrame();
     if (!panel) throw new Error('the panel has no frame');

@@ -7,6 +7,7 @@ import type { GridOptions } from '../../grid/grid';
 import { requirementSets } from '../../protocol/requirement-sets';
 import { startNative } from '../../transport/native-bridge';
 import { officeJsFiles } from '../../transport/office-js-files';
+import type { OpenFile } from '../context';
 import { createWorkbookModel } from '../workbook-model';
 
 /** An empty workbook that a test reaches through Microsoft's own Office.js. */
@@ -14,6 +15,7 @@ export interface OpenWorkbook {
   readonly grid: Grid;
   /** `Excel.run` of the real client. */
   run: typeof Excel.run;
+  createWorkbook: typeof Excel.createWorkbook;
   /** The values of a range of the first sheet. */
   values(address: string): Promise<unknown[][]>;
   /** The code of the error that the batch is refused with; undefined when it is not. */
@@ -63,10 +65,13 @@ const ADDIN = `
 
 const open: { close(): void }[] = [];
 
-export async function openWorkbook(options: Partial<GridOptions> = {}): Promise<OpenWorkbook> {
+export async function openWorkbook(
+  options: Partial<GridOptions> = {},
+  openFile?: OpenFile,
+): Promise<OpenWorkbook> {
   const functions = new FunctionDispatcher();
   const grid = new Grid(createNodeUniver(), { caller: functions, functions: FUNCTIONS, ...options });
-  const workbook = createWorkbookModel(grid);
+  const workbook = createWorkbookModel(grid, openFile);
   const addin = await startNative({
     ...officeJsFiles(path.resolve(__dirname, '../../../..')),
     workbook,
@@ -89,6 +94,7 @@ export async function openWorkbook(options: Partial<GridOptions> = {}): Promise<
   return {
     grid,
     run,
+    createWorkbook: (base64) => client.createWorkbook(base64),
     values: async (address) =>
       run(async (context) => {
         const range = context.workbook.worksheets.getFirst().getRange(address).load('values');

@@ -1,6 +1,7 @@
 import { HostObject } from '../../protocol/host-object';
 import type { ModelContext } from '../context';
 import { refusals } from '../messages';
+import { createdWorkbook } from './created-workbook';
 
 /** Excel.Application */
 export class Application extends HostObject {
@@ -42,6 +43,11 @@ export class Application extends HostObject {
     else if (type === 'Full' || type === 'FullRebuild') await this.context.grid.recalculateAll();
     else throw refusals.argument(`${type} is no kind of calculation`);
   }
+  /** `Excel.createWorkbook` on the desktop: `application.createWorkbook(base64).open()`. */
+  CreateWorkbook(base64?: unknown): HostObject {
+    return createdWorkbook(this.context, base64);
+  }
+
   SuspendApiCalculationUntilNextSync(): void {
     this.context.suspended = true;
     this.context.applyCalculationMode();

@@ -1,10 +1,12 @@
 import type { EventSink } from '../../protocol/events';
 import { HostObject, NULL_OBJECT } from '../../protocol/host-object';
 import { resolveArea } from '../addresses';
+import { CommentCollection } from '../comments/comment-collection';
 import type { ModelContext } from '../context';
 import { refusals } from '../messages';
 import { WorksheetCollection } from '../sheet/worksheet-collection';
 import { Application } from './application';
+import { createdWorkbook } from './created-workbook';
 import { CustomXmlPartCollection } from './custom-xml-parts';
 import { DocumentProperties } from './document-properties';
 import { Runtime } from './runtime';
@@ -56,6 +58,9 @@ export class Workbook extends HostObject {
   get Tables(): HostObject {
     return this.context.factory.tables();
   }
+  get Comments(): HostObject {
+    return new CommentCollection(this.context);
+  }
   get Application(): HostObject {
     return new Application(this.context);
   }
@@ -73,6 +78,11 @@ export class Workbook extends HostObject {
   }
   get _Runtime(): HostObject {
     return new Runtime(this.context);
+  }
+
+  /** `Excel.createWorkbook` on the web: there the global object takes the file itself (`WacWorkbook` in office-js 1.1.110). */
+  async CreateAndOpenWorkbook(base64?: unknown): Promise<void> {
+    await createdWorkbook(this.context, base64).Open();
   }
 
   GetSelectedRange(): HostObject {
