@@ -1,5 +1,6 @@
 import { afterFailure } from './after-failure';
 import { askForMonths, queueCharts } from './charts/draw-charts';
+import type { ChartWork } from './charts/plan-charts';
 import { AMIP } from './amip';
 import type { Design } from './design';
 import { look } from './look';
@@ -47,17 +48,20 @@ async function carryOut(context: Excel.RequestContext, state: WorkbookState, dra
   context.runtime.enableEvents = false;
   const written = queueDraft(context, state, draft);
   context.runtime.enableEvents = true;
-  const months = askForMonths(context, state, draft.charts);
+  const charts = [...draft.charts, ...draft.waiting];
+  const months = askForMonths(context, state, charts);
+  let drawn: readonly ChartWork[] = charts;
   let synced = false;
   try {
     await context.sync();
     synced = true;
-    if (queueCharts(context, months(), draft.charts)) await context.sync();
+    drawn = queueCharts(context, months(), charts);
+    if (drawn.length > 0) await context.sync();
   } catch (error) {
     throw await afterFailure(context, error, async () => {
-      const { kept } = await takeBack(context, written.record(synced), state.design);
+      const { kept } = await takeBack(context, written.record(synced, drawn), state.design);
       return kept.length === 0 ? ' Es wurde nichts geändert.' : ` ${kept.join(' ')}`;
     });
   }
-  return { done: true, cellsWritten: written.cells, plan, problems: [], record: written.record(true) };
+  return { done: true, cellsWritten: written.cells, plan, problems: [], record: written.record(true, drawn) };
 }

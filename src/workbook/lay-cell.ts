@@ -19,7 +19,14 @@ function layOne(draft: LayoutDraft, cell: Cell, row: number, column: number): nu
     case 'input': {
       const { field } = cell;
       const { style } = field;
-      draft.cells.push({ row, column, look: inputLook(style), format: style, content: null, field });
+      draft.cells.push({
+        row,
+        column,
+        look: cell.look ?? inputLook(style),
+        format: style,
+        content: null,
+        field,
+      });
       draft.names.push({ name: field.name, area: single });
       draft.inputs.push({ field, area: single });
       return 1;

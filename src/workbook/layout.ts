@@ -14,6 +14,8 @@ export interface Layout {
   readonly tables: readonly LaidTable[];
   /** Rows that are higher than others, in points. */
   readonly heights: readonly { readonly row: number; readonly height: number }[];
+  /** Rows that begin a printed page. */
+  readonly pages: readonly number[];
   /** Areas that a formula fills, anchors included. */
   readonly spills: readonly LocalArea[];
   /** Cells that reach over several columns. */
@@ -34,10 +36,12 @@ export function layOut(
     spills: [],
     merged: [],
   };
+  const pages: number[] = [];
   let row = 0;
   for (const description of block.rows) {
     if (!('kind' in description)) {
       if (description.height !== undefined) draft.heights.push({ row, height: description.height });
+      if (description.beginsPage) pages.push(row);
       let rows = 1;
       description.cells.forEach((cell, column) => {
         if (cell) rows = Math.max(rows, layCell(draft, cell, row, column));
@@ -52,5 +56,5 @@ export function layOut(
     }
   }
   const columns = Math.max(1, ...draft.cells.map((cell) => cell.column + 1));
-  return { rows: row, columns, ...draft };
+  return { rows: row, columns, pages, ...draft };
 }

@@ -1,5 +1,6 @@
 import type { Area } from './address';
 import { columnLetters, parseAddress } from './address';
+import { askForMarks } from './charts/chart-mark';
 import { askForCharts } from './charts/look-charts';
 import type { Design } from './design';
 import type { SheetDescription } from './sheet';
@@ -23,6 +24,10 @@ export async function look(context: Excel.RequestContext, design: Design): Promi
   const names = [...design.targets.values()].map((target) => askForName(context, target));
   const tables = design.tables.map((table) => askForTable(context, table));
   const charts = askForCharts(context, design);
+  const marks = askForMarks(
+    context,
+    design.charts.map(({ chart }) => chart.name),
+  );
   await context.sync();
   const chartStates = await charts.answer();
 
@@ -44,6 +49,7 @@ export async function look(context: Excel.RequestContext, design: Design): Promi
     names: new Map(names.map((name) => name.answer())),
     tables: new Map(tables.flatMap((answer) => answer())),
     charts: chartStates,
+    marks: new Set(marks()),
   };
 }
 

@@ -56,7 +56,8 @@ export const LOOKS: { readonly [Name in Look]: LookFormat } = {
   headLabel: { bold: true, fill: '#EDF2F8', align: 'Left', wrap: true, border: ['EdgeBottom'] },
   label: { align: 'Left', top: true },
   note: { italic: true, color: '#595959' },
-  hint: { italic: true, color: '#595959', align: 'Left', indent: 1 },
+  chartPlace: { italic: true, color: '#595959', align: 'Left', top: true, wrap: true },
+  hint: { italic: true, color: '#595959', align: 'Left', top: true, indent: 1 },
   input: { color: '#1F3A5F', fill: '#FFF6D6', align: 'Right', top: true, border: FRAME, unlocked: true },
   inputText: { color: '#1F3A5F', fill: '#FFF6D6', align: 'Left', top: true, border: FRAME, unlocked: true },
   inputLong: {
@@ -68,7 +69,17 @@ export const LOOKS: { readonly [Name in Look]: LookFormat } = {
     border: FRAME,
     unlocked: true,
   },
-  result: { bold: true, align: 'Right' },
+  // Read as text of the report, and printed as such: white, with the thin frame of an input.
+  inputProse: {
+    color: '#1F3A5F',
+    fill: '#FFFFFF',
+    align: 'Left',
+    top: true,
+    wrap: true,
+    border: FRAME,
+    unlocked: true,
+  },
+  result: { bold: true, align: 'Right', top: true },
   plain: { align: 'Right', top: true },
   total: { bold: true, align: 'Right', border: ['EdgeTop'] },
   totalLabel: { bold: true, align: 'Left', border: ['EdgeTop'] },

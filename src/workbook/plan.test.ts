@@ -118,6 +118,15 @@ describe('a plan for a filled workbook', () => {
     expect(emptied.changes).toMatchObject([{ name: 'AMIP_Egl', before: 10250560, after: '' }]);
   });
 
+  it('leaves a key that the user typed as a number, unless it lost a zero', () => {
+    const typed = (ags: number, wished: string) =>
+      planOf(withCell(filled, 'AMIP_AGS', ags), { inputs: { ags: wished } }).changes.map(
+        ({ after }) => after,
+      );
+    expect(typed(11000, '11000')).toEqual([]);
+    expect(typed(7312, '07312')).toEqual(['07312']);
+  });
+
   it('follows cells that were moved and sheets that were renamed', () => {
     const elsewhere = moved(filled, 'AMIP_Egl', { sheet: 'Budget 2021', row: 40, column: 5 });
     const { changes, blocks } = draftPlan(elsewhere, { inputs: { egl: 1 } });

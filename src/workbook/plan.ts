@@ -23,6 +23,8 @@ export interface Draft {
   readonly blocks: readonly PlacedBlock[];
   readonly changes: readonly PlacedChange[];
   readonly charts: readonly ChartWork[];
+  /** Charts that have nothing to show yet; what is written may change that. */
+  readonly waiting: readonly ChartWork[];
 }
 
 /** Compares what the workbook holds with what is wished. Pure: nothing is written. */
@@ -68,7 +70,7 @@ export function draftPlan(state: WorkbookState, wish: Wish): Draft {
     blocked: problems.some((problem) => problem.blocking),
     empty: changes.length === 0 && blocks.length === 0 && charts.work.length === 0,
   };
-  return { plan, blocks, changes, charts: charts.work };
+  return { plan, blocks, changes, charts: charts.work, waiting: charts.waiting };
 }
 
 function protection(

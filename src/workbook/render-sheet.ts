@@ -28,9 +28,20 @@ export function setUpPage(
   // A fixed area would cut the rows that a table gains; without one everything on the sheet is printed.
   if (here.every(({ block }) => tablesOf(block).length === 0))
     pageLayout.setPrintArea(localAddress(around(here.flatMap(printed))));
-  if (page.titleRows) pageLayout.setPrintTitleRows(`$1:$${page.titleRows}`);
+  breakPages(sheet, here);
   pageLayout.headersFooters.defaultForAllPages.centerHeader = page.header;
   pageLayout.headersFooters.defaultForAllPages.centerFooter = page.footer;
+}
+
+/** Where pages begin, and with which headings those that a table runs on to. */
+function breakPages(sheet: Excel.Worksheet, blocks: readonly PlacedBlock[]): void {
+  for (const { area, layout } of blocks) {
+    for (const begin of layout.pages) sheet.horizontalPageBreaks.add(`A${area.row + begin + 1}`);
+    for (const { area: table } of layout.tables) {
+      const head = area.row + table.row + 1;
+      sheet.pageLayout.setPrintTitleRows(`$${head}:$${head}`);
+    }
+  }
 }
 
 /** A block and the charts that belong to it. */

@@ -3,6 +3,7 @@ import { inSheet } from './creation';
 import type { PlacedBlock } from './creation';
 import type { LocalArea } from './laid';
 import { NUMBER_FORMATS } from './looks';
+import { plannedYear } from './planned-year';
 import { setUpPage, setUpSheet, widenColumns } from './render-sheet';
 import { writeLooks } from './render-looks';
 import type { WorkbookState } from './state';
@@ -32,12 +33,13 @@ export function renderBlocks(
     prepareCells(sheet, block);
     makeTables(sheet, block);
   }
+  const year = plannedYear(state, blocks);
   for (const { block, sheet } of rendered) {
     const range = sheet.getRange(localAddress(block.area));
     range.formulas = block.contents.map((line) => [...line]);
     writeLooks(sheet, block);
     for (const area of block.layout.merged) rangeOf(sheet, block, area).merge();
-    for (const { field, area } of block.layout.inputs) validate(rangeOf(sheet, block, area), field);
+    for (const { field, area } of block.layout.inputs) validate(rangeOf(sheet, block, area), field, year);
   }
   for (const { block, sheet } of rendered) if (block.bareSheet) setUpPage(sheet, block, blocks);
   const [first] = tabs;

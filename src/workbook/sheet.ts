@@ -33,8 +33,6 @@ interface PageDescription {
   /** With the codes of Excel: `&P` page, `&N` pages, `&A` sheet, `&D` date. */
   readonly header: string;
   readonly footer: string;
-  /** Rows that every printed page begins with, counted from the first. */
-  readonly titleRows?: number;
 }
 
 /**
@@ -51,6 +49,8 @@ type Row = CellsRow | MonthGrid | TableGrid;
 export interface CellsRow {
   /** In points, where a text needs more than one line; else as high as any row. */
   readonly height?: number;
+  /** A printed page ends above it, so that what follows is not divided. */
+  readonly beginsPage?: true;
   readonly cells: readonly (Cell | null)[];
 }
 
@@ -65,9 +65,11 @@ export type Look =
   | 'label'
   | 'note'
   | 'hint'
+  | 'chartPlace'
   | 'input'
   | 'inputText'
   | 'inputLong'
+  | 'inputProse'
   | 'result'
   | 'plain'
   | 'total'
@@ -92,6 +94,8 @@ export interface TextCell extends Wide {
 export interface InputCell extends Wide {
   readonly kind: 'input';
   readonly field: Field;
+  /** Instead of the look that its style has. */
+  readonly look?: Look;
 }
 
 export interface FormulaCell extends Wide {

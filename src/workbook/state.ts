@@ -15,6 +15,8 @@ export interface WorkbookState {
   readonly tables: ReadonlyMap<string, TableState>;
   /** By name; charts that are not there have no entry. */
   readonly charts: ReadonlyMap<string, ChartState>;
+  /** Names of charts that were drawn once: see `charts/chart-mark.ts`. */
+  readonly marks: ReadonlySet<string>;
 }
 
 export interface TableState {

@@ -125,7 +125,7 @@ export interface Applied {
 export interface UndoRecord {
   readonly cells: readonly WrittenCell[];
   readonly blocks: readonly WrittenBlock[];
-  /** Charts made again on a sheet that stood already. */
+  /** Charts made on a sheet that stood already. */
   readonly charts: readonly WrittenChart[];
 }
 
@@ -133,6 +133,8 @@ export interface WrittenChart {
   readonly sheetId: string;
   readonly name: string;
   readonly title: string;
+  /** It was never drawn before. */
+  readonly first: boolean;
 }
 
 export interface WrittenCell extends Change {

@@ -166,7 +166,7 @@ function removeBlock(
   now: BlockNow,
 ): void {
   const { names, worksheets } = context.workbook;
-  for (const name of namesToGo(state, block, now)) names.getItem(name).delete();
+  for (const name of [...namesToGo(state, block, now), ...now.marks]) names.getItem(name).delete();
   if (!now.sheet) return;
   const sheet = worksheets.getItem(now.sheet);
   if (block.newSheet) sheet.delete();

@@ -1,4 +1,5 @@
 import { cellOf, fullAddress, localAddress } from './address';
+import { isTextStyle } from './fields';
 import type { Field, FieldStyle } from './fields';
 import { holdsFormula, sameContent, sameFormula } from './formula';
 import { rowFormula } from './row-formula';
@@ -52,13 +53,18 @@ export function updateTarget(state: WorkbookState, wish: Wish, target: Target): 
 function updateInput(cell: CellNow, field: Field, value: string | number | null | undefined): Step {
   if (value === undefined) return NOTHING;
   const checked = checkValue(field, value);
-  if ('wrong' in checked || sameContent(cell.value, checked.content)) return NOTHING;
+  if ('wrong' in checked || holdsAlready(cell, field, checked.content)) return NOTHING;
   if (holdsFormula(cell.formula, cell.value)) {
     const reason =
       'enthält Ihre Formel; sie bleibt stehen. Leeren Sie die Zelle, wenn der Wert eingetragen werden soll.';
     return keep(cell, checked.content, reason);
   }
   return change(cell, 'input', field.style, cell.value, checked.content);
+}
+
+/** A key that the user typed may stand there as a number: what shows the same is not written over it. */
+function holdsAlready({ value }: CellNow, { style }: Field, content: CellContent): boolean {
+  return sameContent(value, content) || (isTextStyle(style) && String(value) === content);
 }
 
 function updateFormula(cell: CellNow, formula: string, style: FieldStyle): Step {

@@ -8,10 +8,10 @@ const TITLE_LENGTH = 32;
 const MESSAGE_LENGTH = 255;
 
 /** Puts the limits and the help of a field on its cells: Excel explains and refuses like the panel does. */
-export function validate(range: Excel.Range, field: Field): void {
+export function validate(range: Excel.Range, field: Field, year?: number): void {
   const { dataValidation } = range;
   const title = shortened(field.label, TITLE_LENGTH);
-  dataValidation.rule = ruleOf(field);
+  dataValidation.rule = ruleOf(field, year);
   dataValidation.ignoreBlanks = true;
   dataValidation.prompt = { showPrompt: true, title, message: field.help };
   dataValidation.errorAlert = {
@@ -26,14 +26,14 @@ function shortened(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 }
 
-function ruleOf(field: Field): Excel.DataValidationRule {
+function ruleOf(field: Field, year?: number): Excel.DataValidationRule {
   const operator = 'Between' as const;
   switch (field.style) {
     case 'text':
     case 'longText':
       return { textLength: { formula1: 0, formula2: longestText(field), operator } };
     case 'choice':
-      return { list: { inCellDropDown: true, source: (field.choices ?? []).join(',') } };
+      return { list: { inCellDropDown: true, source: choicesOf(field, year).join(',') } };
     case 'date':
     case 'month': {
       const { min, max } = dayLimits(field);
@@ -51,6 +51,10 @@ function ruleOf(field: Field): Excel.DataValidationRule {
     case 'figure':
       return { decimal: { ...numberLimits(field), operator } };
   }
+}
+
+function choicesOf({ choices = [], choicesOfYear }: Field, year?: number): readonly string[] {
+  return year === undefined ? choices : (choicesOfYear?.(year) ?? choices);
 }
 
 function numberLimits(field: Field): { formula1: number; formula2: number } {

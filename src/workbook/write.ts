@@ -1,3 +1,4 @@
+import type { ChartWork } from './charts/plan-charts';
 import { isTextStyle } from './fields';
 import type { FieldStyle } from './fields';
 import { looksLikeFormula } from './formula';
@@ -5,13 +6,13 @@ import type { Draft } from './plan';
 import { renderBlocks } from './render';
 import { sheetNamed } from './state';
 import type { WorkbookState } from './state';
-import type { CellContent, UndoRecord, WrittenCell } from './types';
+import type { CellContent, UndoRecord, WrittenCell, WrittenChart } from './types';
 import { writtenBlocks } from './written-blocks';
 
 /** What was queued, and the record of it: only after a sync that went through are the ids of new sheets known. */
 export interface Written {
   readonly cells: number;
-  readonly record: (synced: boolean) => UndoRecord;
+  readonly record: (synced: boolean, drawn: readonly ChartWork[]) => UndoRecord;
 }
 
 /** Queues blocks and single cells of a plan. The caller syncs, and queues the charts afterwards. */
@@ -29,22 +30,27 @@ export function queueDraft(context: Excel.RequestContext, state: WorkbookState, 
     return { ...change, index, ...(column === undefined ? {} : { column }) };
   });
   const filled = made.flatMap(({ block }) => block.contents.flat()).filter((content) => content !== '');
-  const charts = draft.charts
-    .filter(({ change, withBlock }) => change.kind === 'new' && !withBlock)
-    .map(({ change: { name, title, sheet } }) => {
-      return { sheetId: sheetNamed(state, sheet)?.id ?? sheet, name, title };
-    });
   return {
     cells: cells.length + filled.length,
-    record: (synced) => ({
+    record: (synced, drawn) => ({
       cells,
       blocks: made.map(({ block, sheet, known }) => ({
         ...block,
         sheetId: known ?? (synced ? sheet?.id : undefined) ?? block.title,
       })),
-      charts,
+      charts: writtenCharts(state, drawn),
     }),
   };
+}
+
+/** Charts that come with a block go with it. */
+function writtenCharts(state: WorkbookState, drawn: readonly ChartWork[]): readonly WrittenChart[] {
+  return drawn
+    .filter(({ change, withBlock }) => change.kind === 'new' && !withBlock)
+    .map(({ change: { name, title, sheet } }) => {
+      const sheetId = sheetNamed(state, sheet)?.id ?? sheet;
+      return { sheetId, name, title, first: !state.marks.has(name) };
+    });
 }
 
 /** Writes one cell and, where the content would otherwise become something else, its number format before. */

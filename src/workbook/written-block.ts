@@ -1,5 +1,6 @@
 import { cellAddress, localAddress, parseAddress } from './address';
 import type { Area } from './address';
+import { askForMarks } from './charts/chart-mark';
 import { sameContent, sameFormula } from './formula';
 import type { CellContent, WrittenBlock } from './types';
 
@@ -16,21 +17,24 @@ export interface BlockNow {
   /** Our own tables and charts that stand there still. */
   readonly tables: readonly string[];
   readonly charts: readonly string[];
+  /** Charts of it that were drawn once. */
+  readonly marks: readonly string[];
 }
 
-const NOTHING = { foreign: [], present: false, objects: false, tables: [], charts: [] } as const;
+const NOTHING = { foreign: [], present: false, objects: false, tables: [], charts: [], marks: [] } as const;
 
 /** Queues the questions; the answer is there after the next sync. */
 export function askForBlock(context: Excel.RequestContext, block: WrittenBlock): () => BlockNow {
   const sheet = context.workbook.worksheets.getItemOrNullObject(block.sheetId).load('name');
   const used = sheet.getUsedRangeOrNullObject(true).load('address,formulas,values');
   const objects = askForObjects(sheet);
+  const marks = askForMarks(context, block.charts);
   const tables = block.tables.map(({ name, address }) => {
     const table = sheet.tables.getItemOrNullObject(name);
     return { name, address, range: table.getRange().load('address') };
   });
   return () => {
-    if (sheet.isNullObject) return NOTHING;
+    if (sheet.isNullObject) return { ...NOTHING, marks: marks() };
     const names = objects();
     const isOurs = ownNames(block);
     const now = {
@@ -38,6 +42,7 @@ export function askForBlock(context: Excel.RequestContext, block: WrittenBlock):
       objects: block.newSheet && names.all.some((name) => !isOurs(name)),
       tables: names.tables.filter(isOurs),
       charts: names.charts.filter(isOurs),
+      marks: marks(),
     };
     if (used.isNullObject) return { ...NOTHING, ...now };
     const contents = { area: parseAddress(used.address), formulas: used.formulas, values: used.values };

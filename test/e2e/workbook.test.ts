@@ -77,11 +77,42 @@ describe('the whole workbook', () => {
     await preview.panel.getByText('Arbeitsmarktzahlen eingefügt').waitFor();
     await preview.settled();
 
-    // The list of sources is the user's to keep, as after every insertion.
     await undo();
-    expect(await preview.sheets()).toEqual([...SHEETS, 'Quellen']);
+    expect(await preview.sheets()).toEqual(SHEETS);
     await undo();
-    expect(await preview.sheets()).toEqual(['Tabelle1', 'Quellen']);
+    expect(await preview.sheets()).toEqual(['Tabelle1']);
+    expect(await preview.refusals()).toEqual([]);
+  });
+
+  it('offers a chart that was deleted, and inserts it again', async () => {
+    const charts = () =>
+      preview.panel.evaluate(() =>
+        Excel.run(async (context) => {
+          const { charts: all } = context.workbook.worksheets.getItem('Ressourcen');
+          all.load('items/name');
+          await context.sync();
+          return all.items.map(({ name }) => name);
+        }),
+      );
+    await button(EXAMPLE).click();
+    await apply();
+    expect(await charts()).toEqual(['AMIP_DiagrammMittelabfluss']);
+    await preview.panel.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets
+          .getItem('Ressourcen')
+          .charts.getItem('AMIP_DiagrammMittelabfluss')
+          .delete();
+        await context.sync();
+      }),
+    );
+    await preview.page.getByRole('button', { name: 'Blätter füllen' }).click();
+    await preview.panel.getByText('Nichts zu ändern').waitFor();
+    await button('Wieder einfügen: AMIP_DiagrammMittelabfluss').click();
+    await preview.panel.getByText(/^Diagramm „Mittelabfluss .* wird angelegt/).waitFor();
+    expect(await charts()).toEqual([]);
+    await apply();
+    expect(await charts()).toEqual(['AMIP_DiagrammMittelabfluss']);
     expect(await preview.refusals()).toEqual([]);
   });
 

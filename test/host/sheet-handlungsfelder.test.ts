@@ -74,6 +74,12 @@ describe('the example', () => {
       'Es fehlen: Meilenstein bei 15, Rolle bei 5, Indikator bei 10 Vorhaben.',
     ]);
     expect(await errors(excel)).toEqual([]);
+    // Printed on two pages: the second one begins with the headings too.
+    const page = excel.snapshot().sheets.find(({ name }) => name === 'Handlungsfelder')?.page;
+    const [row = ''] = /\d+/.exec(page?.printTitleRows ?? '') ?? [];
+    expect(await excel.values('Handlungsfelder', `A${row}:C${row}`)).toEqual([
+      ['Nr.', 'Handlungsfeld', 'Projekt/Vorhaben'],
+    ]);
   });
 
   it('is left alone by a second filling', async () => {
@@ -114,7 +120,8 @@ describe('an indicator', () => {
       mittelabfluss: { egl: months(12, 500000, 612345.67) },
       massnahmen: [
         { instrument: 'FbW', eintritte: 1200, anteilFrauen: 0.5 },
-        { instrument: 'FbW', eintritte: 34, anteilFrauen: 0.5 },
+        { instrument: 'FbW', eintritte: 34, anteilFrauen: 0.5, beginn: '2021-12' },
+        { instrument: 'FbW', eintritte: 50, anteilFrauen: 0.1, beginn: '2020-12' },
         { instrument: '§ 16i', eintritte: 0 },
       ],
       handlungsfelder: [

@@ -143,7 +143,7 @@ describe('a plan', () => {
   it('binds later years, ends contracts and spends month by month', async () => {
     const excel = await filled(caseOf(WORKED));
     // 2022: 15.613,20 + 22.500 + 12.000; then one contract of 1.000 a month until November 2026.
-    expect(await excel.values('Maßnahmen', 'C38:C43')).toEqual([
+    expect(await excel.values('Maßnahmen', 'C39:C44')).toEqual([
       [50113.2],
       [12000],
       [12000],
@@ -163,19 +163,53 @@ describe('a plan', () => {
     const mindestbeteiligung = { anteilFrauen: 0.508, quoteFrauen: 0.093, quoteMaenner: 0.088 };
     const excel = await filled(caseOf(WORKED, { mindestbeteiligung }));
     expect(await excel.value('AMIP_Mindestbeteiligung')).toBeCloseTo(0.5218, 4);
-    // (6 + 1,2 + 1 + 6 + 1) ÷ (12 + 3 + 2 + 10 + 1)
-    expect(await excel.value('AMIP_Frauenanteil')).toBeCloseTo(15.2 / 28, 12);
+    // Begun in 2021: (6 + 6 + 1) ÷ (12 + 10 + 1); the contracts of 2019 run on and are no entries.
+    expect(await excel.value('AMIP_Frauenanteil')).toBeCloseTo(13 / 23, 12);
     expect(await excel.value('AMIP_Frauen_Ampel')).toBe(1);
     expect((await texts(excel))[1]).toBe(
-      'Frauen: geplant sind 54,3 %, 2,1 Prozentpunkte über der Mindestbeteiligung von 52,2 %.',
+      'Frauen: geplant sind 56,5 %, 4,3 Prozentpunkte über der Mindestbeteiligung von 52,2 %.',
     );
     // A published value goes before the computed one.
     const cell = (await excel.address('AMIP_Mindestbeteiligung_BA')).split('!')[1] ?? '';
-    await excel.type('Maßnahmen', cell, 0.56);
+    await excel.type('Maßnahmen', cell, 0.58);
     expect(await excel.value('AMIP_Frauen_Ampel')).toBe(-1);
     expect((await texts(excel))[1]).toBe(
-      'Frauen: geplant sind 54,3 %, 1,7 Prozentpunkte unter der Mindestbeteiligung von 56,0 %.',
+      'Frauen: geplant sind 56,5 %, 1,5 Prozentpunkte unter der Mindestbeteiligung von 58,0 %.',
     );
+  });
+
+  it('counts entries of its own year only', async () => {
+    const row = (beginn: string | null, eintritte: number, anteilFrauen: number) => ({
+      instrument: 'AGH',
+      beginn,
+      eintritte,
+      anteilFrauen,
+    });
+    const excel = await filled(
+      caseOf([
+        row('2020-12', 100, 1),
+        row('2021-01', 10, 0.2),
+        row('2021-12', 20, 0.5),
+        row(null, 10, 0.4),
+        row('2022-01', 100, 1),
+      ]),
+    );
+    // (2 + 10 + 4) ÷ (10 + 20 + 10)
+    expect(await excel.value('AMIP_Frauenanteil')).toBeCloseTo(0.4, 12);
+  });
+
+  it('offers the instruments of its year', async () => {
+    const offered = async (year: number) => {
+      const excel = await filled({ jobcenter, jahr: year });
+      const sheet = excel.snapshot().sheets.find(({ name }) => name === 'Maßnahmen');
+      const list = sheet?.validations.find(({ type }) => type === 'list')?.formulas[0];
+      return String(list).split(',');
+    };
+    // § 16j SGB II held from July 2023 to March 2024, § 16k holds since July 2023, BEZ ended in 2012.
+    const in2021 = await offered(2021);
+    expect(in2021).toEqual(expect.arrayContaining(['FbW', '§ 16e', '§ 16i', 'AGH', 'ESF']));
+    expect(in2021.filter((key) => ['BEZ', '§ 16j', '§ 16k'].includes(key))).toEqual([]);
+    expect(await offered(2024)).toEqual(expect.arrayContaining(['FbW', '§ 16j', '§ 16k']));
   });
 
   it('says by how much it is over the budget', async () => {

@@ -49,6 +49,18 @@ describe('the sheet Ressourcen of the AMIP 2021', () => {
     expect(seriesOf(excel, 'AMIP_DiagrammMittelabfluss')).toEqual([['Plan', 12]]);
   });
 
+  it('is printed with page breaks above what must not be divided', async () => {
+    const excel = await filled(PRINTED);
+    const page = excel.snapshot().sheets.find(({ name }) => name === 'Ressourcen')?.page;
+    const rows = page?.rowBreaks ?? [];
+    const first = await Promise.all(rows.map((row) => excel.values('Ressourcen', `A${row + 1}`)));
+    expect(first.flat(2)).toEqual([
+      'Mittelabfluss: Zahlungen und Bindungen',
+      'Monat',
+      'Szenario: andere Umschichtung',
+    ]);
+  });
+
   it('shows no error where nothing is known but the year', async () => {
     const excel = await filled({ jobcenter: { name: 'x' }, jahr: 2021 });
     expect(await cellsWithErrors(excel, 'Ressourcen')).toEqual([]);

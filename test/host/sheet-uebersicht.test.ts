@@ -39,7 +39,8 @@ describe('the sheet Übersicht', () => {
       ['Träger: Agentur für Arbeit', 'Bundesagentur für Arbeit'],
       ['Träger: Kommune', 'Stadt Kaiserslautern'],
       ['Regionalschlüssel (AGS)', '07312', 'Trägernummer', '51506'],
-      ['Datenstand der Eckdaten', 'Dezember 2020'],
+      // 2.1 to 2.4 of the programme: December 2020 is the newest, the ELB are those of January 2020.
+      ['Datenstand der Eckdaten', 'neuester Monat Dezember 2020, ältester Monat Januar 2020'],
       [23126886.97, 8255560, 1996000, 2235498.25],
       // 8.255.560 ÷ 23.126.886,97 and 1.996.000 ÷ 10.250.560.
       [

@@ -1,3 +1,4 @@
+import { designOf } from '../../src/workbook/design';
 import { CHART_DESIGN } from '../support/chart-design';
 import { closeExcel, openExcel } from '../support/excel';
 import type { OpenExcel } from '../support/excel';
@@ -130,6 +131,83 @@ describe('a chart', () => {
     expect((await amip.undo(record, CHART_DESIGN)).kept).toEqual([]);
     expect(chartsOf(excel)).toEqual([]);
     expect(await excel.contents()).toEqual({ 'Verlauf!0,0': 'mein Text' });
+  });
+});
+
+describe('a chart without values', () => {
+  /** The same months, but the only series is what the user enters. */
+  const [TEST] = CHART_DESIGN.charts.filter(({ chart }) => chart.name === 'AMIP_DiagrammTest');
+  if (!TEST) throw new Error('The design has no chart of its own.');
+  const BARE = designOf(
+    CHART_DESIGN.sheets.map((sheet) =>
+      sheet === TEST.sheet
+        ? { ...sheet, charts: [{ ...TEST.chart, series: TEST.chart.series.slice(1) }] }
+        : sheet,
+    ),
+  );
+  const fill = (excel: OpenExcel, ...ist: number[]) => excel.amip.fillCase(caseWith(...ist), BARE);
+  const fillAgain = (excel: OpenExcel) => excel.amip.fill({ inputs: {} }, BARE);
+  const namesOf = (excel: OpenExcel) => excel.snapshot().names.map(({ name }) => name);
+
+  it('is not drawn, says nothing, and is drawn by the filling that brings the first', async () => {
+    const excel = await openExcel();
+    expect(await fill(excel)).toMatchObject({ done: true, problems: [] });
+    expect(chartsOf(excel)).toEqual([]);
+    expect(await fill(excel)).toMatchObject({ cellsWritten: 0, problems: [] });
+    expect(chartsOf(excel)).toEqual([]);
+    const { amip } = excel;
+    const wish = amip.wishOfCase(amip.parseCase(caseWith(0.01, 0.02), BARE), BARE);
+    const { record } = await amip.fill(wish, BARE);
+    expect(seriesOf(excel)?.map(([title]) => title)).toEqual(['Ist', 'Prognose']);
+    expect(chartsOf(excel)).toMatchObject([{ anchor: { from: { row: 15, column: 0 } } }]);
+    expect(await fill(excel, 0.01, 0.02)).toMatchObject({ cellsWritten: 0, problems: [] });
+    // Taken back it has never been drawn: the next value draws it again.
+    if (!record) throw new Error('Nothing was written that could be undone.');
+    expect((await amip.undo(record, BARE)).removed).toEqual(['Diagramm „Integrationsquote“']);
+    expect(chartsOf(excel)).toEqual([]);
+    expect(namesOf(excel)).not.toContain('AMIP_DiagrammTest');
+    await fill(excel, 0.03);
+    expect(chartsOf(excel)).toHaveLength(1);
+  });
+
+  it('is shown in the plan once the user has entered the first', async () => {
+    const excel = await openExcel();
+    await fill(excel);
+    await excel.type('Verlauf', 'B3', 0.01);
+    const plan = await excel.amip.preview({ inputs: {} }, BARE);
+    expect(plan).toMatchObject({ changes: [], charts: [{ kind: 'new', sheet: 'Verlauf' }], empty: false });
+    await excel.amip.apply(plan, BARE);
+    expect(seriesOf(excel)?.[0]).toEqual(['Ist', 'Verlauf!$B$3', 'Verlauf!$A$3']);
+  });
+
+  it('is not made again without values, once the user has deleted it', async () => {
+    const excel = await openExcel();
+    await fill(excel, 0.01);
+    await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Verlauf');
+      sheet.charts.getItem('AMIP_DiagrammTest').delete();
+      sheet.getRange('B3').clear('Contents');
+      await context.sync();
+    });
+    const again = await excel.amip.fill({ inputs: {}, charts: ['AMIP_DiagrammTest'] }, BARE);
+    expect(again.plan).toMatchObject({ charts: [], problems: [], empty: true });
+    expect(chartsOf(excel)).toEqual([]);
+    await excel.type('Verlauf', 'B3', 0.02);
+    const { plan } = await fillAgain(excel);
+    expect(plan.problems.map(({ code }) => code)).toEqual(['chartMissing']);
+  });
+
+  it('is new again with a sheet that was deleted and made anew', async () => {
+    const excel = await openExcel();
+    await fill(excel, 0.01);
+    await excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Verlauf').delete();
+      await context.sync();
+    });
+    expect(await fill(excel)).toMatchObject({ done: true, problems: [] });
+    expect(chartsOf(excel)).toEqual([]);
+    expect(await fill(excel, 0.01)).toMatchObject({ problems: [] });
+    expect(chartsOf(excel)).toHaveLength(1);
   });
 });
 

@@ -578,9 +578,45 @@ describe('taking back', () => {
   it('removes an insertion with its names and bindings', async () => {
     const { excel, outcome } = await inserted('monate13');
     await excel.amip.undoRefresh(outcome.record!);
-    expect(Object.keys(await excel.contents()).filter((cell) => cell.startsWith('Tabelle1'))).toEqual([]);
-    expect(excel.snapshot().names.map(({ name }) => name)).toEqual(['AMIP_Quellen']);
+    expect(await excel.contents()).toEqual({});
+    expect(excel.snapshot().names).toEqual([]);
+    expect(excel.snapshot().sheets.map(({ name }) => name)).toEqual(['Tabelle1']);
     expect((await excel.amip.boundFigures()).figures).toEqual([]);
+  });
+
+  it.each<[string, (excel: OpenExcel) => Promise<void>]>([
+    ['the user wrote beside its lines', (excel) => excel.type('Quellen', 'L2', 'geprüft')],
+    ['the user wrote below them', (excel) => excel.type('Quellen', 'A9', 'Notiz')],
+    ['a formula reads it', (excel) => excel.type('Tabelle1', 'H1', '=Quellen!A1')],
+    [
+      'a chart stands on it',
+      (excel) =>
+        excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getItem('Quellen');
+          sheet.charts.add('Line', sheet.getRange('D2:D3'), 'Columns');
+          await context.sync();
+        }),
+    ],
+  ])('leaves the sheet Quellen where %s', async (_, change) => {
+    const { excel, outcome } = await inserted('monate13');
+    await change(excel);
+    await excel.amip.undoRefresh(outcome.record!);
+    expect(excel.snapshot().sheets.map(({ name }) => name)).toEqual(['Tabelle1', 'Quellen']);
+    expect(await excel.values('Quellen', 'B2:K3')).toEqual(Array(2).fill(Array(10).fill('')));
+  });
+
+  it('leaves the sheet Quellen to figures that an earlier insertion still needs', async () => {
+    const { excel, outcome } = await inserted('neueste');
+    const wish = { figures: ['arbeitslosenquote'], regions: [KL], rule: { kind: 'neueste' as const } };
+    const second = await excel.amip.insertFigures(
+      { ...wish, direction: 'spalte', at: 'Tabelle1!G2', retrieved: RETRIEVED },
+      sourceOf(TABLE),
+    );
+    await excel.amip.undoRefresh(outcome.record!);
+    expect((await excel.values('Quellen', 'A4'))[0]).not.toEqual(['']);
+    // The one that made the sheet was taken back before: this one did not.
+    await excel.amip.undoRefresh(second.record!);
+    expect(excel.snapshot().sheets.map(({ name }) => name)).toEqual(['Tabelle1', 'Quellen']);
   });
 });
 

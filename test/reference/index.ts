@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runAddin } from '../../src/cli/run-addin';
+import { checksText } from './checks';
 import { readExamples, readReport, readSampleData } from './examples';
 import { referenceText } from './reference';
 import { computeResults } from './results';
@@ -31,6 +32,11 @@ export async function currentReference(root: string): Promise<string> {
 /** `npm run docs`. */
 export async function writeReference(root: string): Promise<void> {
   writeFileSync(referenceFile(root), await currentReference(root));
+  writeFileSync(checksFile(root), checksText());
+}
+
+export function checksFile(root: string): string {
+  return path.join(root, 'docs', 'pruefungen.md');
 }
 
 export function referenceFile(root: string): string {

@@ -53,6 +53,24 @@ testRule(FRAUENANTEIL, [
   },
 
   {
+    name: 'near miss: cases that began before the year or begin after it are no entries of it',
+    // Days as Excel counts them: 44166 is 1 December 2020, 44228 1 February 2021, 44562 1 January 2022.
+    origin: BY_HAND,
+    holdings: holdings({
+      cells: { AMIP_Mindestbeteiligung: 0.468 },
+      tables: {
+        AMIP_TabMassnahmen: [
+          [...COLUMNS, 'Beginn'],
+          ['§ 16i', 100, 0.1, 44166],
+          ['AGH', 10, 0.5, 44228],
+          ['EGZ', 10, 0.44, ''],
+          ['FbW', 100, 0.1, 44562],
+        ],
+      },
+    }),
+    findings: [],
+  },
+  {
     name: 'near miss: women only, rows that are no plan yet, and no plan at all',
     origin: BY_HAND,
     holdings: holdings({

@@ -1,10 +1,11 @@
+import { yearOf } from '../../domain/months/month';
 import type { Finding, Rule } from '../finding';
 import { percent, points } from '../german';
 import type { Holdings } from '../holdings';
 import { leastShareOfWomen } from '../look/mindestbeteiligung';
 import type { TableRow } from '../look/table-rows';
 import { tableRows } from '../look/table-rows';
-import { numberIn } from '../look/values';
+import { monthIn, numberIn } from '../look/values';
 import { TABLES } from '../names';
 
 const ID = 'frauenanteil';
@@ -24,12 +25,19 @@ export const FRAUENANTEIL: Rule = {
   },
 };
 
-/** The rows with entries and a share: a share without entries has no weight. */
+/** The rows with entries of the year and a share: a share without entries has no weight. */
 function plannedRows(holdings: Holdings): readonly TableRow[] {
   return tableRows(holdings, TABLES.massnahmen).filter((row) => {
     const share = numberIn(row.value(SHARE));
-    return (numberIn(row.value('Eintritte')) ?? 0) > 0 && share !== undefined && share >= 0 && share <= 1;
+    const isShare = share !== undefined && share >= 0 && share <= 1;
+    return isShare && (numberIn(row.value('Eintritte')) ?? 0) > 0 && entersInYear(row, holdings.jahr);
   });
+}
+
+/** What began in another year is carried on, not entered; a row without a month is planned for this year. */
+function entersInYear(row: TableRow, jahr: number | null): boolean {
+  const begin = monthIn(row.value('Beginn'));
+  return begin === undefined || jahr === null || yearOf(begin) === jahr;
 }
 
 /** Of summed entries: shares are never averaged. */

@@ -1,9 +1,11 @@
 import { askForName } from '../look';
 import { sheetNamed } from '../state';
 import type { ChartState, WorkbookState } from '../state';
+import { unmark } from './chart-mark';
 import { differs } from './plan-charts';
 import type { ChartWork } from './plan-charts';
 import { queueChart } from './queue-charts';
+import { rangesOf } from './ranges';
 
 /**
  * Queues the question what months and charts hold after everything else was written: only then it is known which
@@ -46,19 +48,35 @@ function askForPoints(
   ];
 }
 
-/** Queues new charts and new ranges; says whether there is anything to sync. */
+/** Queues new charts that have a value to show, and new ranges; says which. */
 export function queueCharts(
   context: Excel.RequestContext,
   now: WorkbookState,
   work: readonly ChartWork[],
-): boolean {
-  const made = work.filter(({ change }) => change.kind === 'new');
+): readonly ChartWork[] {
+  const [made, empty] = parted(now, work);
+  // Its block is new: that a chart of the same name was drawn before says nothing any more.
+  for (const { chart, withBlock } of empty)
+    if (withBlock && now.marks.has(chart.name)) unmark(context, chart.name);
   const behind = now.design.charts.flatMap(({ chart }): readonly ChartWork[] => {
     const sheet = now.charts.get(chart.name)?.sheet;
     if (sheet === undefined || sheetNamed(now, sheet)?.protected || !differs(now, chart)) return [];
     const { name, title } = chart;
     return [{ chart, change: { kind: 'ranges', name, title, sheet }, withBlock: false }];
   });
-  for (const item of [...made, ...behind]) queueChart(context, now, item);
-  return made.length + behind.length > 0;
+  const queued = [...made, ...behind];
+  for (const item of queued) queueChart(context, now, item);
+  return queued;
+}
+
+/** New charts with something to show, and those without; a protected sheet takes none. */
+function parted(
+  now: WorkbookState,
+  work: readonly ChartWork[],
+): readonly [made: readonly ChartWork[], empty: readonly ChartWork[]] {
+  const fresh = work.filter(
+    ({ change }) => change.kind === 'new' && !sheetNamed(now, change.sheet)?.protected,
+  );
+  const hasValues = ({ chart }: ChartWork) => rangesOf(now, chart).length > 0;
+  return [fresh.filter(hasValues), fresh.filter((item) => !hasValues(item))];
 }

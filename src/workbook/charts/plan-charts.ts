@@ -20,12 +20,16 @@ export interface ChartWork {
 
 interface PlannedCharts {
   readonly work: readonly ChartWork[];
+  /** Charts without a value yet: drawn as soon as there is one, be it in this run. */
+  readonly waiting: readonly ChartWork[];
   readonly problems: readonly Problem[];
 }
 
+const NOTHING: PlannedCharts = { work: [], waiting: [], problems: [] };
+
 /**
  * What the charts of some sheets need. One that the user has deleted is only made again on demand: unlike a name, nothing
- * else breaks without it.
+ * else breaks without it. Which months of a new block have a number is only known when it stands.
  */
 export function plannedCharts(
   state: WorkbookState,
@@ -38,12 +42,13 @@ export function plannedCharts(
       const placed = blocks.find(
         ({ description, block }) => description.key === sheet.key && block.key === chart.block,
       );
-      if (placed) return { work: [made(chart, placed.area, true)], problems: [] };
+      if (placed) return { ...NOTHING, work: [made(chart, placed.area, true)] };
       return plannedStanding(state, sheet, chart, wish);
     }),
   );
   return {
     work: planned.flatMap(({ work }) => work),
+    waiting: planned.flatMap(({ waiting }) => waiting),
     problems: planned.flatMap(({ problems }) => problems),
   };
 }
@@ -56,7 +61,7 @@ function plannedStanding(
 ): PlannedCharts {
   const block = sheet.blocks.find(({ key }) => key === chart.block);
   const months = foundName(state, chart.categories);
-  if (!block || !months || standingOf(state, block) !== 'whole') return { work: [], problems: [] };
+  if (!block || !months || standingOf(state, block) !== 'whole') return NOTHING;
   const now = state.charts.get(chart.name);
   if (now) {
     const changed = changedSeries(state, chart);
@@ -68,17 +73,21 @@ function plannedStanding(
       sheet: now.sheet,
       ...(until !== undefined && { until }),
     } as const;
-    return { work: changed.length > 0 ? [{ chart, change, withBlock: false }] : [], problems: [] };
+    return changed.length > 0 ? { ...NOTHING, work: [{ chart, change, withBlock: false }] } : NOTHING;
   }
-  if (!wish.charts?.includes(chart.name))
-    return { work: [], problems: [chartMissing(chart, months.area.sheet)] };
+  const hasValues = rangesOf(state, chart).length > 0;
+  const isGone = state.marks.has(chart.name);
+  if (isGone && !hasValues) return NOTHING;
+  if (isGone && !wish.charts?.includes(chart.name))
+    return { ...NOTHING, problems: [chartMissing(chart, months.area.sheet)] };
   const laid = layOut(block).names.find(({ name }) => name === chart.categories)?.area;
   const origin = {
     sheet: months.area.sheet,
     row: Math.max(0, months.area.row - (laid?.row ?? 0)),
     column: Math.max(0, months.area.column - (laid?.column ?? 0)),
   };
-  return { work: [made(chart, origin, false)], problems: [] };
+  const work = [made(chart, origin, false)];
+  return hasValues ? { ...NOTHING, work } : { ...NOTHING, waiting: work };
 }
 
 function made(

@@ -1,8 +1,8 @@
 import { localAddress } from '../address';
 import type { Area } from '../address';
 import type { ChartDescription, ChartSeriesDescription } from '../sheet';
-import { foundName } from '../state';
 import type { ChartState, WorkbookState } from '../state';
+import { markDrawn } from './chart-mark';
 import type { ChartWork } from './plan-charts';
 import { rangesOf } from './ranges';
 import type { SeriesRange } from './ranges';
@@ -16,34 +16,34 @@ export function queueChart(context: Excel.RequestContext, state: WorkbookState, 
   const sheet = context.workbook.worksheets.getItem(change.sheet);
   const ranges = rangesOf(state, chart);
   const now = state.charts.get(chart.name);
-  if (change.kind === 'new') makeChart(sheet, work, ranges, sourceOf(state, chart, ranges));
-  else if (now) setRanges(sheet, chart, now, ranges);
+  if (change.kind === 'new') {
+    const place = placeOf(work);
+    makeChart(sheet, chart, place, ranges);
+    if (!state.marks.has(chart.name)) markDrawn(context, chart.name, place);
+  } else if (now) setRanges(sheet, chart, now, ranges);
 }
 
-/** Excel makes no chart without cells: any column gives one series, which goes again. */
-function sourceOf(
-  state: WorkbookState,
-  chart: ChartDescription,
-  [first]: readonly SeriesRange[],
-): Area | undefined {
-  return first?.values ?? foundName(state, chart.categories)?.area;
-}
-
-function makeChart(
-  sheet: Excel.Worksheet,
-  { chart, origin }: ChartWork,
-  ranges: readonly SeriesRange[],
-  source: Area | undefined,
-): void {
-  if (!source) return;
+function placeOf({ chart, change, origin }: ChartWork): Area {
   const { row, column } = { row: 0, column: 0, ...origin };
-  const place = {
+  return {
+    sheet: change.sheet,
     row: row + chart.row,
     column: column + chart.column,
     rows: chart.rows,
     columns: chart.columns,
   };
-  const made = sheet.charts.add(chart.type, sheet.getRange(localAddress(source)), 'Columns');
+}
+
+/** Excel makes no chart without cells: the first range gives one series, which goes again. */
+function makeChart(
+  sheet: Excel.Worksheet,
+  chart: ChartDescription,
+  place: Area,
+  ranges: readonly SeriesRange[],
+): void {
+  const [first] = ranges;
+  if (!first) return;
+  const made = sheet.charts.add(chart.type, sheet.getRange(localAddress(first.values)), 'Columns');
   made.name = chart.name;
   made.series.getItemAt(0).delete();
   for (const range of ranges) addSeries(sheet, made, chart, range);

@@ -40,6 +40,8 @@ export interface Field<Key extends string = string> {
   readonly form?: { readonly pattern: string; readonly words: string };
   /** The texts a `choice` may hold. Excel takes them as one text: no commas, 255 characters at most. */
   readonly choices?: readonly string[];
+  /** Those that the list of the cell offers in a workbook for that year; without it all. */
+  readonly choicesOfYear?: (year: number) => readonly string[];
   /** Its place in the case file: `ressourcen.egl`; of the column of a table its key in a row. */
   readonly path: string;
 }

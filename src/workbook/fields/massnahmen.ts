@@ -1,4 +1,5 @@
 import { INSTRUMENTE } from '../../domain/foerderung/instrumente';
+import { instrumenteImJahr } from '../../domain/foerderung/instrumente-im-jahr';
 import { EURO, keyed, RATE, TEXT } from './field';
 import type { Result } from './field';
 
@@ -53,8 +54,9 @@ export const MASSNAHMEN_COLUMNS = keyed({
     label: 'Instrument',
     style: 'choice',
     unit: '',
-    help: 'Wählen Sie ein Instrument der Liste oben. Wer es zahlt, folgt daraus und aus dem Beginn.',
+    help: 'Instrumente, die im Programmjahr oder im Jahr davor gelten. Wer zahlt, folgt daraus und aus dem Beginn: siehe die Liste oben.',
     choices: INSTRUMENTE.map(({ key }) => key),
+    choicesOfYear: (year) => instrumenteImJahr(year).map(({ key }) => key),
     path: 'instrument',
   },
   bezeichnung: {

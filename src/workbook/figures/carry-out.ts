@@ -9,7 +9,7 @@ import { BINDINGS_NAMESPACE, writeBindings } from './bindings-xml';
 import type { Write } from './changes';
 import { queueCells } from './changes';
 import type { FigureState } from './figure-state';
-import { draftLedger, queueLedger } from './ledger';
+import { draftLedger, LEDGER_NAME, queueLedger } from './ledger';
 import { monthsAfter } from './months';
 import type { Months } from './months';
 import { sheetNamed } from '../state';
@@ -20,6 +20,8 @@ export interface FigureChange {
   readonly names: readonly NewName[];
   /** Names that go. */
   readonly dropped: readonly string[];
+  /** The title of the sheet *Quellen* where it goes with its last line. */
+  readonly dropsLedger?: string | undefined;
   /** Of the tables whose numbers are written anew, as they were seen; a new table has none yet. */
   readonly months?: Months;
   /** All bindings, as they were and as they will be. */
@@ -31,6 +33,8 @@ export interface FigureChange {
 export interface FigureRecord {
   readonly writes: readonly (Write & { readonly sheetId: string })[];
   readonly names: readonly string[];
+  /** The sheet *Quellen* was made for it. */
+  readonly madeLedger?: true;
   readonly months?: { readonly before: Months; readonly after: Months };
   readonly bindings: readonly { readonly before: Binding | null; readonly after: Binding }[];
 }
@@ -56,7 +60,7 @@ export async function carryOut(
   const refused = [...locked, ...ledger.problems].filter((problem) => problem.blocking);
   if (refused.length > 0) return { done: false, cellsWritten: 0, problems: refused };
 
-  const record = recordOf(state, change);
+  const record = { ...recordOf(state, change), ...(ledger.create !== null && { madeLedger: true as const }) };
   const xml = writeBindings(change.after);
   const { workbook } = context;
   const part = change.after.length === 0 && state.part === null ? null : xml;
@@ -77,7 +81,8 @@ export async function carryOut(
     workbook.names.add(name, workbook.worksheets.getItem(area.sheet).getRange(localAddress(area)));
   if (newPart && state.part === null) workbook.customXmlParts.add(xml);
   else if (newPart) workbook.customXmlParts.getByNamespace(BINDINGS_NAMESPACE).getOnlyItem().setXml(xml);
-  queueLedger(context, ledger);
+  if (change.dropsLedger === undefined) queueLedger(context, ledger);
+  else dropLedger(context, change.dropsLedger);
   context.runtime.enableEvents = true;
   try {
     await context.sync();
@@ -88,6 +93,12 @@ export async function carryOut(
     });
   }
   return { done: true, cellsWritten: cells, problems: ledger.problems, record };
+}
+
+/** Its name goes first: with the sheet gone it would lead nowhere. */
+function dropLedger({ workbook }: Excel.RequestContext, title: string): void {
+  workbook.names.getItem(LEDGER_NAME).delete();
+  workbook.worksheets.getItem(title).delete();
 }
 
 function addressesAfter(

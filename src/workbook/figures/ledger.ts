@@ -12,7 +12,7 @@ import { periodText } from './periods';
 export const LEDGER_NAME = 'AMIP_Quellen';
 
 /** The last one tells which line belongs to which binding, however the user sorts them. */
-const HEADINGS = [
+export const HEADINGS = [
   'Merkmal',
   'Region',
   'Zeitraum',

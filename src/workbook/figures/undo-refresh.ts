@@ -12,6 +12,7 @@ import { knownBindings } from './known-bindings';
 import { lookFigures } from './look-figures';
 import { figureMessages } from './messages';
 import { monthsStand } from './months';
+import { askForBareLedger, isUnused } from './undo-ledger';
 
 export interface FiguresUndone {
   readonly restored: number;
@@ -37,6 +38,7 @@ export async function takeBackFigures(
   const headings = record.writes.map((write) =>
     write.name === null ? askForHeading(context, write) : undefined,
   );
+  const bareLedger = record.madeLedger ? askForBareLedger(context) : undefined;
   const state = await lookFigures(
     context,
     record.writes.flatMap(({ name }) => name ?? []),
@@ -73,10 +75,12 @@ export async function takeBackFigures(
   });
   const used = new Set(after.flatMap(({ name, axis }) => [name, axis]));
   const dropped = record.names.filter((name) => !used.has(name) && state.taken.has(name));
+  const ledger = after.length === 0 ? bareLedger?.(state) : undefined;
+  const dropsLedger = ledger && (await isUnused(context, state, ledger)) ? ledger : undefined;
   const outcome = await carryOut(
     context,
     state,
-    { writes, names: [], dropped, before: bindings, after },
+    { writes, names: [], dropped, dropsLedger, before: bindings, after },
     () => Promise.resolve(),
   );
   if (!outcome.done) return { restored: 0, kept: outcome.problems.map(({ message }) => message) };

@@ -9,7 +9,7 @@ export const ARBEITSMARKT: SheetDescription = {
   title: 'Arbeitsmarkt',
   position: 1,
   needs: ['ressourcen'],
-  columnWidths: [190, 112, 72, 72, 66, 84, 84, 88, 84, 76, 124, 240],
+  columnWidths: [180, 104, 64, 72, 60, 76, 84, 80, 72, 74, 130, 220],
   frozenRows: 1,
   page: { orientation: 'landscape', header: '&A', footer: 'Seite &P von &N' },
   blocks: [ECKWERTE_BLOCK, REIHEN_BLOCK, ECKDATEN_BLOCK],

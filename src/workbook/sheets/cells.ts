@@ -24,6 +24,16 @@ export function section(title: string, columns: number): CellsRow {
   return row(text(title, 'section'), ...Array.from({ length: columns - 1 }, () => text('', 'section')));
 }
 
+/** What stands in the place of a chart until there is one, which then covers it. */
+export function chartPlace(title: string): TextCell {
+  return text(`Diagramm „${title}“: entsteht beim Aktualisieren, sobald Werte vorliegen.`, 'chartPlace');
+}
+
+/** The same on a page of its own, or at the head of one. */
+export function onNewPage(first: CellsRow): CellsRow {
+  return { ...first, beginsPage: true };
+}
+
 export function note(sentence: string): CellsRow {
   return row(text(sentence, 'note'));
 }

@@ -16,7 +16,7 @@ export const ZIELE: SheetDescription = {
   title: 'Ziele',
   position: 3,
   needs: ['ressourcen'],
-  columnWidths: [230, 110, 110, 120, 110, 110, 110, 100],
+  columnWidths: [270, 110, 110, 120, 110, 110, 110, 100],
   frozenRows: 1,
   page: { orientation: 'landscape', header: '&A', footer: 'Seite &P von &N' },
   blocks: [

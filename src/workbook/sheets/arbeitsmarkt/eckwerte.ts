@@ -16,7 +16,7 @@ interface Eckwert {
 
 const SVB = 'Svpfl. Beschäftigte (Arbeitsort)';
 
-const ECKWERTE: readonly Eckwert[] = [
+export const ECKWERTE: readonly Eckwert[] = [
   { name: 'AMIP_SvB_Hoechststand', label: 'Svpfl. Beschäftigte, Höchststand', merkmal: SVB, highest: true },
   { name: 'AMIP_SvB_Aktuell', label: SVB, merkmal: SVB },
   ...(

@@ -1,7 +1,8 @@
 import type { FieldStyle } from '../../fields';
 import type { BlockDescription, Cell, CellsRow, ChartDescription, ChartSeriesDescription } from '../../sheet';
 import { SERIES_MONTHS } from '../../sheet';
-import { EMPTY_ROW, germanNumber, note, row, section, sentence, text } from '../cells';
+import { chartPlace, EMPTY_ROW, germanNumber, note, onNewPage, row, section, sentence, text } from '../cells';
+import { wide } from '../wide';
 import { COLUMNS } from './eckdaten';
 import * as groups from './groups';
 import type { Group, GroupColumn } from './groups';
@@ -149,16 +150,23 @@ const intro: readonly CellsRow[] = [
   EMPTY_ROW,
 ];
 
-const strips = STRIPS.flatMap(rowsOf);
+/** The first strip stands on a page with the Eckwerte, the two others on the next one. */
+const strips = STRIPS.flatMap((strip, index) => {
+  const [titles, ...others] = rowsOf(strip);
+  return titles ? [index === 1 ? onNewPage(titles) : titles, ...others] : [];
+});
 
 const closing: readonly CellsRow[] = [
-  row(
-    sentence(
-      `=IF(${saldoKnown},"Zugang minus Abgang an Arbeitslosen im neuesten Monat: "&${germanNumber(saldo, 0)}&".","Zugang minus Abgang an Arbeitslosen: Zahlen fehlen.")`,
+  onNewPage(
+    row(
+      sentence(
+        `=IF(${saldoKnown},"Zugang minus Abgang an Arbeitslosen im neuesten Monat: "&${germanNumber(saldo, 0)}&".","Zugang minus Abgang an Arbeitslosen: Zahlen fehlen.")`,
+      ),
     ),
   ),
   EMPTY_ROW,
-  ...Array.from({ length: CHART_ROWS }, () => EMPTY_ROW),
+  row(...wide(chartPlace(groups.ARBEITSLOSE.title), 4), null, ...wide(chartPlace(groups.QUOTE.title), 5)),
+  ...Array.from({ length: CHART_ROWS - 1 }, () => EMPTY_ROW),
 ];
 
 export const REIHEN_BLOCK: BlockDescription = { key: 'reihen', rows: [...intro, ...strips, ...closing] };

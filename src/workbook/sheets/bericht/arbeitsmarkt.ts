@@ -1,7 +1,7 @@
 import type { CellsRow } from '../../sheet';
-import { section } from '../cells';
+import { onNewPage, section } from '../cells';
 import { germanMonth, germanShortPercent, germanWhole } from '../sentences';
-import { COLUMNS, GAP, known, ownText, paragraph, SPACE } from './prose';
+import { COLUMNS, known, ownText, paragraph, SPACE } from './prose';
 
 /** Sections 2.1 to 2.4: sentences about the Eckwerte of the sheet Arbeitsmarkt. */
 export function arbeitsmarkt(): readonly CellsRow[] {
@@ -18,10 +18,10 @@ export function arbeitsmarkt(): readonly CellsRow[] {
     paragraph(2, UNEMPLOYMENT, SEEKERS),
     ownText('textArbeitslosigkeit', 5),
     SPACE,
-    section('2.4 Erwerbsfähige Leistungsberechtigte', COLUMNS),
+    onNewPage(section('2.4 Erwerbsfähige Leistungsberechtigte', COLUMNS)),
     paragraph(2, BENEFICIARIES),
     ownText('textElb', 4),
-    GAP,
+    SPACE,
   ];
 }
 

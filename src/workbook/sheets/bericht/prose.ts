@@ -14,16 +14,6 @@ export function heading(formula: string): CellsRow {
   return { cells: wide(shown(formula, 'text', 'section'), COLUMNS) };
 }
 
-/**
- * A section that begins a page, because its table shall not be divided: the gap ends the page before when the texts
- * above are as long as they are made for.
- */
-export const GAP: CellsRow = { cells: [], height: 45 };
-
-export function firstOnPage(formula: string): CellsRow {
-  return { ...heading(formula), height: 24 };
-}
-
 /** A little room between sections. */
 export const SPACE: CellsRow = { cells: [], height: 8 };
 
@@ -35,7 +25,7 @@ export function paragraph(lines: number, ...sentences: readonly string[]): Cells
 
 /** Room for what the author adds. */
 export function ownText(key: InputKey, lines: number): CellsRow {
-  return { cells: wide(input(key), COLUMNS), height: lines * LINE + 3 };
+  return { cells: wide({ ...input(key), look: 'inputProse' }, COLUMNS), height: lines * LINE + 3 };
 }
 
 /** A sentence as soon as these cells hold numbers, else one that says what is missing. */

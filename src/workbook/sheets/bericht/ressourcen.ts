@@ -3,7 +3,7 @@ import type { CellsRow } from '../../sheet';
 import { germanEuro, germanMillions, germanPercent } from '../sentences';
 import { EMPTY_ROW } from '../cells';
 import { BUDGET_TABLE } from './budget-table';
-import { firstOnPage, known, ownText, paragraph, SPACE } from './prose';
+import { heading, known, ownText, paragraph, SPACE } from './prose';
 
 const TOTAL =
   `"Das Gesamtbudget für das Haushaltsjahr "&AMIP_Jahr&" beträgt "&${germanMillions('AMIP_Bericht_Gesamt')}` +
@@ -24,7 +24,7 @@ const NO_KFA = 'Der kommunale Finanzierungsanteil liegt noch nicht vor.';
 /** Section 2.5: the table of the sheet Ressourcen and sentences that take their figures from it. */
 export function ressourcen(): readonly CellsRow[] {
   return [
-    firstOnPage('="2.5 Ressourcen"'),
+    heading('="2.5 Ressourcen"'),
     paragraph(3, known(['AMIP_Bericht_Gesamt', 'AMIP_Bericht_EGL', 'AMIP_Bericht_VK'], TOTAL, NO_TOTAL)),
     ...BUDGET_TABLE,
     SPACE,

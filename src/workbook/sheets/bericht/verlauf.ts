@@ -27,12 +27,12 @@ function column(
   return { kind: 'formula', name: `AMIP_Bericht_${key}_${part}`, label: `${key} ${part}`, style, formula };
 }
 
+export const RATE_TITLE = 'Integrationsquote (Jahresfortschritt)';
+export const STOCK_TITLE = 'Bestand an LZB (Mittel seit Januar)';
+
 /** Both charts below each other, each in a high row of its own, which no page break divides. */
 export function charts(firstRow: number): readonly ChartDescription[] {
-  return [
-    chart('IQ', 'Integrationsquote (Jahresfortschritt)', firstRow, '0.0%'),
-    chart('LZB', 'Bestand an LZB (Mittel seit Januar)', firstRow + 1, '#,##0'),
-  ];
+  return [chart('IQ', RATE_TITLE, firstRow, '0.0%'), chart('LZB', STOCK_TITLE, firstRow + 1, '#,##0')];
 }
 
 function chart(key: 'IQ' | 'LZB', title: string, row: number, numberFormat: string): ChartDescription {

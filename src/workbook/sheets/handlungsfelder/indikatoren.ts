@@ -2,7 +2,7 @@ import { INDIKATOREN } from '../../fields/handlungsfelder';
 import type { Indikator } from '../../fields/handlungsfelder';
 import type { CellsRow, FormulaCell } from '../../sheet';
 import { germanNumber, row, text } from '../cells';
-import { plan } from '../massnahmen/plan-columns';
+import { ENTERING, plan } from '../massnahmen/plan-columns';
 import { JANUARY } from '../periods';
 import { germanMillions, germanPercent, germanWhole } from '../sentences';
 import { shown, wide } from '../wide';
@@ -30,12 +30,12 @@ function newest(column: string, months: string, spelling: Spelling): string {
 }
 
 function entries(instrument: string): Measure {
-  const sum = `SUMIFS(${plan('Eintritte')},${plan('Instrument')},"${instrument}")`;
+  const sum = `SUMPRODUCT(${ENTERING},--(${plan('Instrument')}="${instrument}"),${plan('Eintritte')})`;
   const missing = `COUNTIFS(${plan('Instrument')},"${instrument}",${plan('Eintritte')},">=0")=0`;
   return {
     stand: `IF(${missing},"nicht geplant",${germanWhole(sum)})`,
     ziel: '""',
-    quelle: 'Blatt Maßnahmen, geplante Eintritte',
+    quelle: 'Blatt Maßnahmen, Eintritte mit Beginn im Jahr',
   };
 }
 

@@ -4,7 +4,7 @@ import type { InputKey, ResultKey } from '../../fields';
 import type { Cell } from '../../sheet';
 import { input, result, text } from '../cells';
 import { figure, shown, wide } from '../wide';
-import { FROM_EGL, plan, sumPaidBy } from './plan-columns';
+import { ENTERING, FROM_EGL, plan, sumPaidBy } from './plan-columns';
 
 type Cells = readonly (Cell | null)[];
 
@@ -87,6 +87,7 @@ function dueIn(offset: number): Cells {
 const YEAR_NAMES = YEARS.map((offset) => `AMIP_VE_${offset}`).join(',');
 const DUE: readonly Cells[] = [
   heading('Verpflichtungen aus EGL (§ 38 BHO)'),
+  [text('Annahme: gleiche Kosten je Monat, die ganze Dauer lang.', 'note')],
   ...YEARS.map(dueIn),
   [
     ...wide(text('später'), 2),
@@ -100,7 +101,7 @@ const DUE: readonly Cells[] = [
 
 const FIGURES = 'AMIP_Arbeitslose_Frauenanteil,AMIP_Quote_Frauen,AMIP_Quote_Maenner';
 /** Entries of the rows with a share: others have no weight. */
-const WEIGHT = `SUMPRODUCT(--ISNUMBER(${plan('Anteil Frauen')}),${plan('Eintritte')})`;
+const WEIGHT = `SUMPRODUCT(${ENTERING},--ISNUMBER(${plan('Anteil Frauen')}),${plan('Eintritte')})`;
 
 const WOMEN: readonly Cells[] = [
   heading('Beteiligung von Frauen (§ 16 Abs. 1 SGB II)'),
@@ -114,7 +115,7 @@ const WOMEN: readonly Cells[] = [
   ),
   resultLine(
     'frauenanteil',
-    `=IF(${WEIGHT}=0,"",SUMPRODUCT(${plan('Eintritte')},${plan('Anteil Frauen')})/${WEIGHT})`,
+    `=IF(${WEIGHT}=0,"",SUMPRODUCT(${ENTERING},${plan('Eintritte')},${plan('Anteil Frauen')})/${WEIGHT})`,
   ),
   // Half of the last place of published shares is no difference.
   resultLine(

@@ -1,11 +1,11 @@
 import type { Cell, CellsRow, SheetDescription } from '../../sheet';
-import { EMPTY_ROW, head, row, sentence, text, title } from '../cells';
+import { EMPTY_ROW, onNewPage, row, sentence, text, title } from '../cells';
 import { figure } from '../wide';
 import { AUSWERTUNG } from './auswertung';
 import { KATALOG } from './katalog';
 import { PLAN_TABLE } from './plan-table';
 import { SAETZE } from './saetze';
-import { charts, VERLAUF } from './verlauf';
+import { charts, HEADS, VERLAUF } from './verlauf';
 
 type Cells = readonly (Cell | null)[];
 
@@ -33,6 +33,7 @@ const LIST: readonly Cells[] = [
     'Annahmen: Alle Eintritte einer Zeile beginnen im selben Monat und bleiben bis zum Ende;',
     'gezahlt wird im Monat der Leistung. Kosten je Monat gelten für die ganze Dauer: Sinkt der',
     'Zuschuss wie bei § 16e und § 16i, ist die VE zu hoch. Ohne Anteile Dritter, bei § 16i ohne PAT.',
+    'Eintritte und Frauenanteil zählen, was im Programmjahr beginnt; fortlaufende Fälle zählen nicht dazu.',
   ].map((sentence) => [text(sentence, 'note')]),
 ];
 
@@ -40,9 +41,10 @@ function beside(left: Cells, right: Cells): CellsRow {
   return row(...left, ...Array<null>(LEFT - left.length).fill(null), ...right);
 }
 
-const SIDES = Array.from({ length: Math.max(AUSWERTUNG.length, LIST.length) }, (_, index) =>
-  beside(AUSWERTUNG[index] ?? [], LIST[index] ?? []),
-);
+const SIDES = Array.from({ length: Math.max(AUSWERTUNG.length, LIST.length) }, (_, index) => {
+  const both = beside(AUSWERTUNG[index] ?? [], LIST[index] ?? []);
+  return index === 0 ? onNewPage(both) : both;
+});
 
 const TOP: readonly CellsRow[] = [
   title('="Maßnahmen "&AMIP_Jahr'),
@@ -69,27 +71,22 @@ export const MASSNAHMEN: SheetDescription = {
   blocks: [
     {
       key: 'massnahmen',
-      rows: [
-        ...TOP,
-        head('Monat', '§ 16i: Verträge, die enden', 'EGL-Ausgaben laut Planung'),
-        VERLAUF,
-        EMPTY_ROW,
-        ...SIDES,
-        EMPTY_ROW,
-      ],
+      rows: [...TOP, HEADS, VERLAUF, EMPTY_ROW, ...SIDES, EMPTY_ROW],
     },
     {
       key: 'massnahmenPlanung',
       rows: [
-        row(
-          figure(
-            'AMIP_Massnahmen_Planung',
-            'Überschrift der Planung',
-            '="Geplante Maßnahmen "&AMIP_Jahr',
-            'text',
-            'section',
+        onNewPage(
+          row(
+            figure(
+              'AMIP_Massnahmen_Planung',
+              'Überschrift der Planung',
+              '="Geplante Maßnahmen "&AMIP_Jahr',
+              'text',
+              'section',
+            ),
+            ...Array.from({ length: COLUMNS - 1 }, () => text('', 'section')),
           ),
-          ...Array.from({ length: COLUMNS - 1 }, () => text('', 'section')),
         ),
         PLAN_TABLE,
       ],

@@ -1,4 +1,6 @@
-import type { ChartDescription, MonthGrid } from '../../sheet';
+import type { CellsRow, ChartDescription, MonthGrid } from '../../sheet';
+import { chartPlace, head } from '../cells';
+import { wide } from '../wide';
 import { FROM_EGL, plan } from './plan-columns';
 
 const MONTH = '{AMIP_Massnahmen_Monate}';
@@ -31,6 +33,21 @@ export const VERLAUF: MonthGrid = {
   ],
 };
 
+const CONTRACTS_TITLE = '§ 16i: Verträge, die enden';
+const PAYMENTS_TITLE = 'EGL-Ausgaben laut Planung';
+
+const MONTH_HEADS = head('Monat', CONTRACTS_TITLE, PAYMENTS_TITLE);
+/** The headings of the months, and beside them the charts begin. */
+export const HEADS: CellsRow = {
+  ...MONTH_HEADS,
+  cells: [
+    ...MONTH_HEADS.cells,
+    null,
+    ...wide(chartPlace(CONTRACTS_TITLE), 4),
+    ...wide(chartPlace(PAYMENTS_TITLE), 4),
+  ],
+};
+
 /** Both stand beside the months, from the row of their headings on. */
 export function charts(row: number): readonly ChartDescription[] {
   const place = { block: 'massnahmen', row, rows: 13, categories: 'AMIP_Massnahmen_Monate' };
@@ -39,7 +56,7 @@ export function charts(row: number): readonly ChartDescription[] {
     {
       ...place,
       name: 'AMIP_Diagramm16i',
-      title: '§ 16i: Verträge, die enden',
+      title: CONTRACTS_TITLE,
       type,
       column: 4,
       columns: 4,
@@ -49,7 +66,7 @@ export function charts(row: number): readonly ChartDescription[] {
     {
       ...place,
       name: 'AMIP_DiagrammMassnahmen',
-      title: 'EGL-Ausgaben laut Planung',
+      title: PAYMENTS_TITLE,
       type,
       column: 8,
       columns: 4,

@@ -1,10 +1,12 @@
 import type { FieldStyle } from '../../fields';
 import type { BlockDescription, CellsRow, ChartDescription, GridColumn } from '../../sheet';
-import { EMPTY_ROW, head, note, row, section, text } from '../cells';
+import { chartPlace, EMPTY_ROW, head, note, onNewPage, row, section, text } from '../cells';
 import { atMonth } from '../month-lookup';
+import { wide } from '../wide';
 import { COLUMNS, HAS_PLAN } from './payments';
 
 const CHART_ROWS = 16;
+const TITLE = 'Mittelabfluss der Eingliederungsleistungen seit Januar';
 const MONTH = '{AMIP_Verlauf_Monate}';
 const STAND = 'AMIP_Abfluss_Stand';
 
@@ -97,22 +99,26 @@ export const OUTFLOW: BlockDescription = {
       'Stand und Summen enden vor dem ersten Monat ohne Eintrag; ein Monat ohne Zahlungen bekommt eine 0.',
     ),
     EMPTY_ROW,
-    head(
-      'Monat',
-      'EGL seit Januar',
-      'Anteil am EGL-Budget',
-      'EGL-Plan seit Januar',
-      'Rest des EGL-Budgets',
-      'VK seit Januar',
+    onNewPage(
+      head(
+        'Monat',
+        'EGL seit Januar',
+        'Anteil am EGL-Budget',
+        'EGL-Plan seit Januar',
+        'Rest des EGL-Budgets',
+        'VK seit Januar',
+      ),
     ),
     { kind: 'months', name: 'AMIP_Verlauf_Monate', columns: GRID },
-    ...Array.from({ length: CHART_ROWS + 2 }, () => EMPTY_ROW),
+    EMPTY_ROW,
+    row(...wide(chartPlace(TITLE), COLUMNS)),
+    ...Array.from({ length: CHART_ROWS }, () => EMPTY_ROW),
   ],
 };
 
 export const OUTFLOW_CHART: ChartDescription = {
   name: 'AMIP_DiagrammMittelabfluss',
-  title: 'Mittelabfluss der Eingliederungsleistungen seit Januar',
+  title: TITLE,
   type: 'Line',
   block: OUTFLOW.key,
   row: BEFORE_GRID + 13,

@@ -1,7 +1,7 @@
 import { SERIES } from '../../fields';
 import type { SeriesKey } from '../../fields';
 import type { BlockDescription, GridColumn } from '../../sheet';
-import { head, note, row, section, sentence } from '../cells';
+import { head, note, onNewPage, row, section, sentence } from '../cells';
 
 export const COLUMNS = 6;
 
@@ -21,7 +21,7 @@ const PLAN_TEXT =
 export const PAYMENTS: BlockDescription = {
   key: 'mittelabfluss',
   rows: [
-    section('Mittelabfluss: Zahlungen und Bindungen', COLUMNS),
+    onNewPage(section('Mittelabfluss: Zahlungen und Bindungen', COLUMNS)),
     note('Gezahlt: im Monat der Zahlung, denn es zählt das Haushaltsjahr, in dem gezahlt wird (§ 72 BHO).'),
     note(
       'Gebunden: Verpflichtungen, die im Monat fällig werden. Mit der Zahlung gehen sie in die Ausgaben über.',

@@ -1,6 +1,6 @@
 import type { FieldStyle } from '../../fields';
 import type { BlockDescription, Cell, CellsRow } from '../../sheet';
-import { EMPTY_ROW, field, head, input, note, row, section, text } from '../cells';
+import { EMPTY_ROW, field, head, input, note, onNewPage, row, section, text } from '../cells';
 import { BUDGET_LAW } from './law';
 import { COLUMNS } from './payments';
 
@@ -101,7 +101,7 @@ function compared(line: Line): CellsRow {
 export const SCENARIO: BlockDescription = {
   key: 'szenario',
   rows: [
-    section('Szenario: andere Umschichtung', COLUMNS),
+    onNewPage(section('Szenario: andere Umschichtung', COLUMNS)),
     field('kostenJeTeilnahme', 'Durchschnitt aller Förderungen im Haushaltsjahr'),
     head('', 'Plan', 'Szenario', 'Differenz'),
     row(

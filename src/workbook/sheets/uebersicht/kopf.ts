@@ -1,9 +1,16 @@
 import type { CellsRow } from '../../sheet';
+import { ECKWERTE } from '../arbeitsmarkt/eckwerte';
 import { input, note, row, section, text } from '../cells';
 import { germanMonth } from '../sentences';
 import { pair, shown, wide } from '../wide';
 
 const NEWEST = 'MAX(AMIP_TabEckdaten[Monat])';
+/** The newest month of each figure that the Eckwerte name; what was highest once is no sign of age. */
+const MONTHS = ECKWERTE.filter(({ highest }) => !highest).map(({ name }) => `${name}_Monat`);
+const OLDEST = `MIN(${MONTHS.join(',')})`;
+const STAND =
+  `=IF(${NEWEST}=0,"noch keine Eckdaten","neuester Monat "&${germanMonth(NEWEST)}` +
+  `&IF(COUNT(${MONTHS.join(',')})=0,"",", ältester Monat "&${germanMonth(OLDEST)}))`;
 
 /** Whose programme it is, for which year and month. */
 export function kopf(columns: number): readonly CellsRow[] {
@@ -21,12 +28,7 @@ export function kopf(columns: number): readonly CellsRow[] {
       ...pair('Programmjahr', shown('=AMIP_Jahr', 'year', 'label')),
       ...pair('Berichtsmonat', input('berichtsmonat')),
     ),
-    row(
-      ...pair(
-        'Datenstand der Eckdaten',
-        shown(`=IF(${NEWEST}=0,"noch keine Eckdaten",${germanMonth(NEWEST)})`, 'text', 'label'),
-      ),
-    ),
+    row(...wide(text('Datenstand der Eckdaten'), 2), ...wide(shown(STAND, 'text', 'label'), rest)),
     note('Jobcenter, AGS, Trägernummer und Jahr werden auf dem Blatt „Ressourcen“ eingegeben.'),
   ];
 }

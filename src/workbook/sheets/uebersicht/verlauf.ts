@@ -30,6 +30,9 @@ function column(key: string, label: string, style: FieldStyle, values: string, m
   return { kind: 'formula', name: `AMIP_Uebersicht_${key}`, label, style, formula };
 }
 
+export const RATE_TITLE = 'Integrationsquote seit Januar';
+export const PAYMENTS_TITLE = 'Mittelabfluss der EGL seit Januar';
+
 const PLACE = { type: 'Line', block: 'uebersicht', rows: 1, columns: 4, categories: MONTHS } as const;
 const SOLL = { color: '#1F3A5F', dash: true } as const;
 const IST = { color: '#C55A11' } as const;
@@ -40,7 +43,7 @@ export function charts(row: number): readonly ChartDescription[] {
     {
       ...PLACE,
       name: 'AMIP_DiagrammUebersichtIQ',
-      title: 'Integrationsquote seit Januar',
+      title: RATE_TITLE,
       row,
       column: 0,
       series: [
@@ -52,7 +55,7 @@ export function charts(row: number): readonly ChartDescription[] {
     {
       ...PLACE,
       name: 'AMIP_DiagrammUebersichtEGL',
-      title: 'Mittelabfluss der EGL seit Januar',
+      title: PAYMENTS_TITLE,
       row,
       column: 4,
       series: [

@@ -1,7 +1,7 @@
 import { SERIES } from '../../fields';
 import type { BlockDescription, GridColumn } from '../../sheet';
 import type { SeriesKey } from '../../fields';
-import { head, note, row, section, sentence } from '../cells';
+import { head, note, onNewPage, row, section, sentence } from '../cells';
 import { known, between, yearBefore } from '../periods';
 import { monthColumn } from './chart';
 
@@ -19,7 +19,7 @@ const UNEQUAL = `COUNTIFS(${DIFFERENCE},">0")+COUNTIFS(${DIFFERENCE},"<0")`;
 export const COUNTS_BLOCK: BlockDescription = {
   key: 'monatszahlen',
   rows: [
-    section('Monatszahlen: Integrationen und ELB', 8),
+    onNewPage(section('Monatszahlen: Integrationen und ELB', 8)),
     note(
       'Nenner der Quote sind die Bestände der Vormonate: darum beginnt die Liste mit einem Dezember. Die Prognose braucht das Vorjahr, ihre Grenzen das Jahr davor.',
     ),
@@ -70,7 +70,7 @@ const SAME_MONTH = between('AMIP_Bestand_Monate', yearBefore(MONTH), yearBefore(
 export const STOCKS_BLOCK: BlockDescription = {
   key: 'bestaende',
   rows: [
-    section('Monatszahlen: LZB und Leistungen zum Lebensunterhalt', 8),
+    onNewPage(section('Monatszahlen: LZB und Leistungen zum Lebensunterhalt', 8)),
     note(
       'LLU: Anspruch des Monats ohne Unterkunft und Heizung; Monitoring, für das kein Zielwert vereinbart ist.',
     ),

@@ -1,7 +1,8 @@
 import type { BlockDescription, ChartDescription, GridColumn } from '../../sheet';
-import { EMPTY_ROW, head, note, section } from '../cells';
+import { chartPlace, EMPTY_ROW, head, note, onNewPage, row, section } from '../cells';
 import { IQ_TOLERANCE, light, reached } from '../light';
 import { atMonth } from '../month-lookup';
+import { wide } from '../wide';
 import { between, JANUARY, known, LAST_DECEMBER } from '../periods';
 import { CHART_ROWS, lineChart, monthColumn } from './chart';
 import { forecastPath } from './forecast';
@@ -53,12 +54,13 @@ const COLUMNS: readonly GridColumn[] = [
 ];
 
 const BEFORE_CHART = 5 + 12;
+const TITLE = 'Integrationsquote: Soll, Ist und Prognose';
 
 /** The rate of the year so far, month by month, against its path. */
 export const RATE_BLOCK: BlockDescription = {
   key: 'zieleIq',
   rows: [
-    section('Integrationsquote: Ist und Soll im Jahr', 8),
+    onNewPage(section('Integrationsquote: Ist und Soll im Jahr', 8)),
     note(
       'Ist = Integrationen seit Januar ÷ mittlerer ELB-Bestand von Dezember des Vorjahres bis zum Vormonat (§ 48a SGB II).',
     ),
@@ -76,13 +78,15 @@ export const RATE_BLOCK: BlockDescription = {
       'IQ Prognose',
     ),
     { kind: 'months', name: 'AMIP_IQ_Monate', columns: COLUMNS },
-    ...Array.from({ length: CHART_ROWS + 1 }, () => EMPTY_ROW),
+    EMPTY_ROW,
+    row(...wide(chartPlace(TITLE), 8)),
+    ...Array.from({ length: CHART_ROWS - 1 }, () => EMPTY_ROW),
   ],
 };
 
 export const RATE_CHART: ChartDescription = lineChart({
   name: 'AMIP_DiagrammIQ',
-  title: 'Integrationsquote: Soll, Ist und Prognose',
+  title: TITLE,
   block: RATE_BLOCK.key,
   row: BEFORE_CHART,
   months: 'AMIP_IQ_Monate',

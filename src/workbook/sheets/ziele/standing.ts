@@ -1,6 +1,6 @@
 import type { FieldStyle } from '../../fields';
 import type { BlockDescription, CellsRow, FormulaCell } from '../../sheet';
-import { head, note, result, row, section, text } from '../cells';
+import { head, note, onNewPage, result, row, section, text } from '../cells';
 import { IQ_TOLERANCE, light, LZB_TOLERANCE } from '../light';
 import { atMonth } from '../month-lookup';
 import {
@@ -53,7 +53,7 @@ const BENEFIT_MONTH =
 export const STANDING: BlockDescription = {
   key: 'zieleStand',
   rows: [
-    section('Stand und Prognose', 8),
+    onNewPage(section('Stand und Prognose', 8)),
     head('', 'Integrations-\nquote', 'Bestand an LZB'),
     row(
       text('Datenstand: letzter vollständiger Monat'),

@@ -1,7 +1,8 @@
 import type { BlockDescription, ChartDescription, GridColumn } from '../../sheet';
-import { EMPTY_ROW, head, note, section } from '../cells';
+import { chartPlace, EMPTY_ROW, head, note, onNewPage, row, section } from '../cells';
 import { light, LZB_TOLERANCE, reached } from '../light';
 import { atMonth } from '../month-lookup';
+import { wide } from '../wide';
 import { between, JANUARY, known, yearBefore } from '../periods';
 import { CHART_ROWS, lineChart, monthColumn } from './chart';
 import { forecastPath } from './forecast';
@@ -50,12 +51,13 @@ const COLUMNS: readonly GridColumn[] = [
 ];
 
 const BEFORE_CHART = 5 + 12;
+const TITLE = 'Bestand an LZB (Mittel seit Januar): Soll, Ist und Prognose';
 
 /** The mean stock of the year so far, month by month, against its path. */
 export const STOCK_BLOCK: BlockDescription = {
   key: 'zieleLzb',
   rows: [
-    section('Bestand an LZB: Ist und Soll im Jahr', 8),
+    onNewPage(section('Bestand an LZB: Ist und Soll im Jahr', 8)),
     note(
       'Ist = Mittel der Bestände von Januar bis zum Monat. Veränderung = gegen dasselbe Mittel des Vorjahres.',
     ),
@@ -70,13 +72,15 @@ export const STOCK_BLOCK: BlockDescription = {
       'LZB Prognose',
     ),
     { kind: 'months', name: 'AMIP_LZB_Monate', columns: COLUMNS },
-    ...Array.from({ length: CHART_ROWS + 1 }, () => EMPTY_ROW),
+    EMPTY_ROW,
+    row(...wide(chartPlace(TITLE), 8)),
+    ...Array.from({ length: CHART_ROWS - 1 }, () => EMPTY_ROW),
   ],
 };
 
 export const STOCK_CHART: ChartDescription = lineChart({
   name: 'AMIP_DiagrammLZB',
-  title: 'Bestand an LZB (Mittel seit Januar): Soll, Ist und Prognose',
+  title: TITLE,
   block: STOCK_BLOCK.key,
   row: BEFORE_CHART,
   months: 'AMIP_LZB_Monate',
