@@ -38,7 +38,28 @@ module.exports = {
     only('labour-market', ['domain', 'zip'], 'Figures know nothing of Excel or of the panel.'),
     only('workbook', ['domain', 'labour-market'], 'The workbook room works without the panel.'),
     only('checks', ['domain', 'workbook', 'labour-market'], 'Checks read what the workbook holds.'),
-    only('share', ['domain'], 'The copy knows nothing of Office.js.'),
+    only('share', ['domain', 'zip'], 'The copy knows nothing of Office.js.'),
+    {
+      name: 'the-proof-stands-alone',
+      severity: 'error',
+      comment: 'A second pair of eyes shares no code with what it looks at.',
+      from: { path: room('share/proof'), pathNot: '\\.test\\.ts$' },
+      to: {
+        pathNot: [
+          '^src/share/proof/',
+          '^src/share/(types|levels)\\.ts$',
+          'node_modules/(fflate|saxes|@borgar/fx)/',
+        ],
+        dependencyTypesNot: ['core'],
+      },
+    },
+    {
+      name: 'the-proof-has-the-last-word',
+      severity: 'error',
+      comment: 'Nobody asks the proof while the copy is made.',
+      from: { path: '^src/', pathNot: ['^src/share/index\\.ts$', '^src/share/proof/', '\\.test\\.ts$'] },
+      to: { path: room('share/proof') },
+    },
     only(
       'taskpane',
       ['workbook', 'checks', 'labour-market', 'share', 'functions', 'domain'],

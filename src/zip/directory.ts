@@ -1,3 +1,6 @@
+import { zip64Directory, zip64Fields } from './zip64';
+import type { DirectoryPlace } from './zip64';
+
 /** A member as the central directory at the end of a ZIP declares it; declarations can lie. */
 export interface DeclaredMember {
   /** As it is written: whose encoding that is, the reader knows. */
@@ -19,36 +22,44 @@ const END_LENGTH = 22;
 const ENTRY_LENGTH = 46;
 const LONGEST_COMMENT = 0xffff;
 
-/**
- * The members in the order of the central directory (APPNOTE.TXT 6.3.10, 4.3.12). A ZIP so large that its directory
- * stands in a Zip64 record counts as truncated.
- */
+/** The members in the order of the central directory (APPNOTE.TXT 6.3.10, 4.3.12), Zip64 included (4.3.14). */
 export function readDirectory(
   bytes: Uint8Array,
   most = Infinity,
 ): readonly DeclaredMember[] | 'truncated' | 'tooMany' {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = endOfDirectory(view);
-  if (end === undefined) return 'truncated';
-  const count = view.getUint16(end + 10, true);
+  const place = placeOfDirectory(view);
+  if (place === undefined) return 'truncated';
+  const { start, end, count } = place;
   if (count > most) return 'tooMany';
   const members: DeclaredMember[] = [];
-  let at = view.getUint32(end + 16, true);
+  let at = start;
   for (let index = 0; index < count; index += 1) {
     if (at + ENTRY_LENGTH > end || view.getUint32(at, true) !== DIRECTORY_ENTRY) return 'truncated';
-    const nameLength = view.getUint16(at + 28, true);
+    const extraStart = at + ENTRY_LENGTH + view.getUint16(at + 28, true);
+    const extraEnd = extraStart + view.getUint16(at + 30, true);
+    if (extraEnd > end) return 'truncated';
     members.push({
-      name: bytes.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength),
+      name: bytes.subarray(at + ENTRY_LENGTH, extraStart),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
-      packedSize: view.getUint32(at + 20, true),
-      size: view.getUint32(at + 24, true),
-      offset: view.getUint32(at + 42, true),
+      ...zip64Fields(view, extraStart, extraEnd, {
+        size: view.getUint32(at + 24, true),
+        packedSize: view.getUint32(at + 20, true),
+        offset: view.getUint32(at + 42, true),
+      }),
     });
-    at += ENTRY_LENGTH + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    at = extraEnd + view.getUint16(at + 32, true);
   }
   return members;
+}
+
+function placeOfDirectory(view: DataView): DirectoryPlace | undefined {
+  const end = endOfDirectory(view);
+  if (end === undefined) return undefined;
+  const short = { start: view.getUint32(end + 16, true), end, count: view.getUint16(end + 10, true) };
+  return zip64Directory(view, short);
 }
 
 function endOfDirectory(view: DataView): number | undefined {

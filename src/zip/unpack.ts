@@ -27,7 +27,8 @@ export function unpack(bytes: Uint8Array, member: DeclaredMember): Uint8Array | 
   return crc32(content) === crc ? content : 'damaged';
 }
 
-function packedBytes(
+/** A member's content as it is packed; nothing of it is checked. */
+export function packedBytes(
   bytes: Uint8Array,
   { offset, packedSize }: DeclaredMember,
 ): Uint8Array | 'damaged' | 'cut' {

@@ -5,12 +5,15 @@ import { benchBundle } from './bundle.bench';
 import { benchFeed } from './feed.bench';
 import { benchFfcsv } from './ffcsv.bench';
 import { benchFunctions } from './functions.bench';
+import { measuresMemory } from './peak-memory';
+import { benchShare, copyForKommune } from './share.bench';
 import { benchWorkbook } from './workbook.bench';
 
 const root = path.dirname(__dirname);
 
 /** `npm run bench`: ratios of medians in one run, so that they hold on any machine. */
 async function main(): Promise<void> {
+  if (await measuresMemory(copyForKommune)) return;
   const running = await runAddin({ root });
   try {
     for (const report of [
@@ -20,6 +23,7 @@ async function main(): Promise<void> {
       benchBundle(root),
       await benchFfcsv(),
       await benchFeed(),
+      await benchShare(),
     ])
       console.log(report.join('\n'));
   } finally {

@@ -1,0 +1,71 @@
+import { shareCopy } from '..';
+import { LEVELS } from '../levels';
+import { CHART_TYPE, DRAWING_TYPE, anchored, drawingPart } from '../steps/testing/drawing';
+import { packageBytes } from '../steps/testing/package';
+import { CHART, DRAWING, HEAD } from '../testing/everything/vocabulary';
+
+const text = (cell: string, value: string) => `<c r="${cell}" t="inlineStr"><is><t>${value}</t></is></c>`;
+const row = (at: number, label: string, values: readonly number[]) =>
+  `<row r="${at}">${text(`A${at}`, label)}${values.map((value, index) => `<c r="${'BCD'[index]}${at}"><v>${value}</v></c>`).join('')}</row>`;
+const headings = `<row r="1">${text('A1', 'Eintritte')}${text('B1', 'Frauen')}${text('C1', 'Männer')}${text('D1', 'Summe')}</row>`;
+/** 2 women are too few to be shown; with them go others, so that the sums do not tell. */
+const rows = `${headings}${row(2, 'FbW', [2, 7, 9])}${row(3, 'EGZ', [8, 12, 20])}${row(4, 'AGH', [6, 5, 11])}${row(5, 'Summe', [16, 24, 40])}`;
+
+const points = (values: readonly (string | number)[]) =>
+  `<c:ptCount val="${values.length}"/>${values.map((value, index) => `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>`).join('')}`;
+const numbers = (formula: string, values: readonly number[]) =>
+  `<c:numRef><c:f>${formula}</c:f><c:numCache><c:formatCode>0</c:formatCode>${points(values)}</c:numCache></c:numRef>`;
+const texts = (formula: string, values: readonly string[]) =>
+  `<c:strRef><c:f>${formula}</c:f><c:strCache>${points(values)}</c:strCache></c:strRef>`;
+const chart = (before: string, series: string) =>
+  `${HEAD}<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING}"><c:chart>${before}<c:plotArea><c:barChart><c:ser><c:idx val="0"/><c:order val="0"/>${series}</c:ser></c:barChart></c:plotArea></c:chart></c:chartSpace>`;
+const title = (formula: string, value: string) =>
+  `<c:title><c:tx>${texts(formula, [value])}</c:tx></c:title>`;
+
+const workbook = (xml: string) =>
+  packageBytes({
+    sheets: [
+      {
+        title: 'Zahlen',
+        rows,
+        after: '<drawing r:id="rId1"/>',
+        relations: [['rId1', 'drawing', '../drawings/drawing1.xml']],
+      },
+      { title: 'Intern', state: 'hidden', rows },
+    ],
+    workbookAfter:
+      '<definedNames><definedName name="AMIP_Fallzahlen_1_beide">Zahlen!$A$1:$D$5</definedName></definedNames>',
+    parts: {
+      'xl/drawings/drawing1.xml': [
+        drawingPart(
+          anchored(`<xdr:graphicFrame><c:chart xmlns:c="${CHART}" r:id="rId1"/></xdr:graphicFrame>`),
+        ),
+        DRAWING_TYPE,
+      ],
+      'xl/charts/chart1.xml': [xml, CHART_TYPE],
+    },
+    relations: { 'xl/drawings/drawing1.xml': [['rId1', 'chart', '../charts/chart1.xml']] },
+  });
+
+describe.each(['kommune', 'traegerversammlung', 'beirat'] as const)('a copy for %s is proven', (level) => {
+  it.each([
+    [
+      'counts, one of which is suppressed',
+      chart('', `<c:val>${numbers('Zahlen!$B$2:$B$4', [2, 8, 6])}</c:val>`),
+    ],
+    [
+      'counts, one of which is suppressed and has a label of its own',
+      chart(
+        '',
+        `<c:dLbls><c:dLbl><c:idx val="0"/><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:t>nur 2</a:t></a:r></a:p></c:rich></c:tx></c:dLbl></c:dLbls><c:val>${numbers('Zahlen!$B$2:$B$4', [2, 8, 6])}</c:val>`,
+      ),
+    ],
+    ['a hidden sheet', chart('', `<c:val>${numbers('Intern!$B$2:$B$4', [2, 8, 6])}</c:val>`)],
+    ['a title of a hidden sheet', chart(title('Intern!$A$2', 'FbW'), '')],
+    ['a title that is suppressed', chart(title('Zahlen!$B$2', '2'), '')],
+  ])('with a chart of %s', async (_, xml) => {
+    const request = { level, options: LEVELS[level], recipient: '', day: '2026-11-26' };
+    const outcome = await shareCopy(workbook(xml), request);
+    expect(outcome.done ? [] : outcome.refusals).toEqual([]);
+  });
+});

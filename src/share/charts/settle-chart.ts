@@ -1,0 +1,99 @@
+import type { Job } from '../step';
+import type { PartEdit } from '../steps/removal/part-edit';
+import { ancestors, childNamed, descendants, textOf } from '../steps/removal/xml-tree';
+import type { XmlNode } from '../steps/removal/xml-tree';
+import { escapeXml } from '../xml/escape';
+import { cacheContent, cacheOf, contentFromCells, pointCount, pointTexts } from './chart-points';
+import { removeExtensions } from './extensions';
+import { hiddenPoints, readsSuppressed } from './hidden-points';
+import type { HiddenPoints } from './hidden-points';
+import { richTitle } from './linked-title';
+
+const SUPPRESSED = '*';
+
+/** What has been done to a chart. */
+export interface Settled {
+  readonly literal: boolean;
+  readonly suppressed: boolean;
+}
+
+/**
+ * References of a chart that cannot stay become what the chart shows: series become literals, titles become text.
+ * Points of suppressed cells are dropped, with their labels and trend lines.
+ */
+export function settleChart(job: Job, edit: PartEdit, sheet: string): Settled {
+  let literal = removeExtensions(job, edit, sheet);
+  let suppressed = false;
+  for (const reference of edit.find('numRef', 'strRef', 'multiLvlStrRef')) {
+    const formula = formulaOf(reference);
+    const hides = readsSuppressed(job, formula, sheet);
+    if (edit.isRemoved(reference) || (!hides && job.verdict(formula, sheet) === undefined)) continue;
+    const hidden = hiddenPoints(job, formula, sheet, pointCount(cacheOf(reference)));
+    edit.replace(reference, literalOf(job, edit.xml, reference, { formula, sheet, hidden, hides }));
+    if (hides) removeDerived(edit, reference, hidden);
+    literal = true;
+    suppressed ||= hides;
+  }
+  return { literal, suppressed };
+}
+
+function formulaOf(reference: XmlNode): string {
+  const formula = childNamed(reference, 'f');
+  return formula ? textOf(formula).trim() : '';
+}
+
+interface Settling {
+  readonly formula: string;
+  readonly sheet: string;
+  readonly hidden: HiddenPoints;
+  /** Whether it reads any cell that shows `*`. */
+  readonly hides: boolean;
+}
+
+function literalOf(job: Job, xml: string, reference: XmlNode, settling: Settling): string {
+  const prefix = reference.tag.slice(0, -reference.name.length);
+  const cache = cacheOf(reference);
+  if (reference.parent?.name === 'tx') {
+    const text = settling.hides ? SUPPRESSED : [...pointTexts(cache, settling.hidden).values()].join(' ');
+    const isSeries = reference.parent.parent?.name === 'ser';
+    return isSeries ? `<${prefix}v>${escapeXml(text)}</${prefix}v>` : richTitle(xml, reference, text);
+  }
+  const numeric = reference.name === 'numRef';
+  const word = numeric ? 'numLit' : 'strLit';
+  return `<${prefix}${word}>${seriesContent(job, xml, cache, settling, { prefix, numeric })}</${prefix}${word}>`;
+}
+
+function seriesContent(
+  job: Job,
+  xml: string,
+  cache: XmlNode | undefined,
+  { formula, sheet, hidden }: Settling,
+  kind: { readonly prefix: string; readonly numeric: boolean },
+): string {
+  if (!cache) return contentFromCells(job, formula, sheet, kind);
+  if (cache.name !== 'multiLvlStrCache') return cacheContent(xml, cache, hidden);
+  const { prefix } = kind;
+  const points = [...pointTexts(cache, hidden)].sort(([one], [other]) => one - other);
+  const written = points.map(
+    ([index, text]) =>
+      `<${prefix}pt idx="${index}"><${prefix}v>${escapeXml(text)}</${prefix}v></${prefix}pt>`,
+  );
+  return `<${prefix}ptCount val="${pointCount(cache)}"/>${written.join('')}`;
+}
+
+/** What the user wrote on dropped points, and lines computed from points that are gone. */
+function removeDerived(edit: PartEdit, reference: XmlNode, hidden: HiddenPoints): void {
+  const series = [...ancestors(reference)].find(({ name }) => name === 'ser');
+  if (!series) return;
+  for (const node of descendants(series)) {
+    if (node.name === 'trendline') edit.remove(node);
+    if (node.name !== 'dLbl') continue;
+    const index = Number(childNamed(node, 'idx')?.attributes['val'] ?? -1);
+    if (hidden === 'alle' || hidden.has(index)) blankLabel(edit, node);
+  }
+}
+
+function blankLabel(edit: PartEdit, label: XmlNode): void {
+  const texts = [...descendants(label)].filter(({ name }) => name === 't');
+  texts.forEach((text, index) => edit.setText(text, index === 0 ? SUPPRESSED : ''));
+}

@@ -1,0 +1,38 @@
+import type { Area } from '../workbook/model';
+import { cellAddress } from '../cells/address';
+
+/** `Ziele!B2:D9` as the user would say it. */
+export function areaName(area: Area): string {
+  return `${area.sheet}!${localAreaName(area)}`;
+}
+
+export function localAreaName({ top, left, bottom, right }: Omit<Area, 'sheet'>): string {
+  const first = cellAddress(top, left);
+  const last = cellAddress(bottom, right);
+  return first === last ? first : `${first}:${last}`;
+}
+
+const IN_VAIN =
+  'aus Zellen errechnen, die in der Kopie stehen. Kennzeichnen Sie auch diese als Fallzahlen-Tabelle, oder lassen Sie deren Blatt weg.';
+
+export const disclosureMessages = {
+  noArea: (name: string) =>
+    `Der Name ${name} kennzeichnet eine Fallzahlen-Tabelle, führt aber nicht zu genau einem Bereich. Kennzeichnen Sie die Tabelle neu, oder löschen Sie den Namen.`,
+  oddName: (name: string) =>
+    `Der Name ${name} sieht wie eine gekennzeichnete Fallzahlen-Tabelle aus, sagt aber nicht, wo Summen stehen. Er muss auf _keine, _zeile, _spalte oder _beide enden.`,
+  tooLarge: (area: Area, name: string) =>
+    `Fallzahlen-Tabelle ${areaName(area)} (${name}): Der gekennzeichnete Bereich ist zu groß. Kennzeichnen Sie nur die Tabelle selbst.`,
+  minimum: 'Die Mindestfallzahl muss eine ganze Zahl ab 2 sein. Üblich ist 3, bei kleinräumigen Angaben 10.',
+  table: (area: Area, name: string, sentence: string) =>
+    `Fallzahlen-Tabelle ${areaName(area)} (${name}): ${sentence}`,
+  recomputable: ([first = '', ...others]: readonly string[]) =>
+    others.length === 0
+      ? `Die Fallzahl in ${first} darf nicht gezeigt werden, lässt sich aber ${IN_VAIN}`
+      : `${others.length + 1} Fallzahlen (die erste in ${first}) dürfen nicht gezeigt werden, lassen sich aber ${IN_VAIN}`,
+  unsafe: (tables: string) =>
+    `Die Fallzahlen-Tabellen ${tables} hängen zusammen, und es lässt sich nicht sicherstellen, dass keine verdeckte Zahl aus ihnen errechnet werden kann. Heben Sie die Kennzeichnung der einen auf: Dann wird dort alles verdeckt, was aus der anderen errechnet ist. Oder lassen Sie ein Blatt weg.`,
+  employer: (instrument: string) =>
+    `Hier steht ein Arbeitgeber in einer Tabelle zu ${instrument}. Betriebs- und Geschäftsgeheimnisse stehen Sozialdaten gleich (§ 35 Abs. 4 SGB I): Prüfen Sie, ob der Name weitergegeben werden darf.`,
+  smallCount: (least: number, others: number) =>
+    `Hier steht eine Fallzahl unter ${least}${others === 0 ? '' : `, darunter in derselben Spalte ${others === 1 ? 'noch eine' : `noch ${others}`}`}. Die Tabelle ist nicht als Fallzahlen-Tabelle gekennzeichnet: Kennzeichnen Sie sie, oder geben Sie sie nicht weiter.`,
+};

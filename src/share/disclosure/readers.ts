@@ -1,0 +1,143 @@
+import type { Job } from '../step';
+import type { Area } from '../workbook/model';
+import { isInside } from './marked-tables';
+
+/** A cell by its sheet; row and column from 0. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** An area with many cells, and the formulas that read it. */
+interface WideArea {
+  readonly area: Area;
+  readonly readers: number[];
+}
+
+/** Smaller areas are kept cell by cell: the sum of a row stands in every row of a long list. */
+const FEW_CELLS = 32;
+/** Where areas over more columns than that are kept; the others are kept under each of theirs. */
+const MANY_COLUMNS = -1;
+
+/**
+ * Which formulas of the workbook read which cells. Workbooks may hold hundreds of thousands of formulas: they are kept
+ * in arrays of numbers, and those that read single cells are found by search.
+ */
+export class Readers {
+  private readonly sheets: string[] = [];
+  private readonly rows: number[] = [];
+  private readonly columns: number[] = [];
+  private readonly sheetNumbers = new Map<string, number>();
+  /** Of cells that are read, and beside it the formula that does; in ascending order. */
+  private readonly keys: Float64Array;
+  private readonly keyReaders: Uint32Array;
+  /** By column and sheet. */
+  private readonly wide = new Map<string, Map<string, WideArea>>();
+  private readonly opaque: number[] = [];
+
+  constructor(job: Job) {
+    const keys: number[] = [];
+    const keyReaders: number[] = [];
+    for (const { title } of job.workbook.sheets) {
+      const cells = job.workbook.cells(title);
+      for (let cell = 0; cells && cell < cells.count; cell += 1) {
+        const formula = cells.formulaOf(cell);
+        if (formula === undefined) continue;
+        const reader = this.rows.length;
+        this.sheets.push(title);
+        this.rows.push(cells.rowOf(cell));
+        this.columns.push(cells.columnOf(cell));
+        const areas = job.reads(formula, title, { row: cells.rowOf(cell), column: cells.columnOf(cell) });
+        if (areas === undefined) this.opaque.push(reader);
+        for (const area of areas ?? []) {
+          if (sizeOf(area) > FEW_CELLS) this.addWide(area, reader);
+          else
+            for (const key of this.keysIn(area)) {
+              keys.push(key);
+              keyReaders.push(reader);
+            }
+        }
+      }
+    }
+    const order = Uint32Array.from(keys.keys()).sort((one, other) => (keys[one] ?? 0) - (keys[other] ?? 0));
+    this.keys = Float64Array.from(order, (index) => keys[index] ?? 0);
+    this.keyReaders = Uint32Array.from(order, (index) => keyReaders[index] ?? 0);
+  }
+
+  /**
+   * The formula cells that read a cell. Wide areas whose readers are all done are forgotten, so that many cells and
+   * many areas take no product of both.
+   */
+  *of({ sheet, row, column }: CellPlace, isDone: (reader: CellPlace) => boolean): Generator<CellPlace> {
+    const key = this.keyOf(sheet, row, column);
+    for (let at = this.first(key); this.keys[at] === key; at += 1) yield this.place(this.keyReaders[at] ?? 0);
+    for (const wide of [this.wideAt(sheet, column), this.wideAt(sheet, MANY_COLUMNS)]) {
+      for (const [name, { area, readers }] of wide) {
+        if (!isInside(area, sheet, row, column)) continue;
+        for (const reader of readers) yield this.place(reader);
+        if (readers.every((reader) => isDone(this.place(reader)))) wide.delete(name);
+      }
+    }
+  }
+
+  /** Formula cells of which nobody can say what they read. */
+  *unknown(): Generator<CellPlace> {
+    for (const reader of this.opaque) yield this.place(reader);
+  }
+
+  private addWide(area: Area, reader: number): void {
+    const name = [area.top, area.left, area.bottom, area.right].join();
+    const width = area.right - area.left + 1;
+    const columns =
+      width > FEW_CELLS ? [MANY_COLUMNS] : Array.from({ length: width }, (_, index) => area.left + index);
+    const known = this.wideAt(area.sheet, columns[0] ?? MANY_COLUMNS).get(name);
+    if (known) known.readers.push(reader);
+    else {
+      const added = { area, readers: [reader] };
+      for (const column of columns) this.wideAt(area.sheet, column).set(name, added);
+    }
+  }
+
+  private wideAt(sheet: string, column: number): Map<string, WideArea> {
+    const key = `${column} ${sheet}`;
+    let wide = this.wide.get(key);
+    if (!wide) this.wide.set(key, (wide = new Map<string, WideArea>()));
+    return wide;
+  }
+
+  private *keysIn({ sheet, top, left, bottom, right }: Area): Generator<number> {
+    for (let row = top; row <= bottom; row += 1)
+      for (let column = left; column <= right; column += 1) yield this.keyOf(sheet, row, column);
+  }
+
+  private place(reader: number): CellPlace {
+    return {
+      sheet: this.sheets[reader] ?? '',
+      row: this.rows[reader] ?? 0,
+      column: this.columns[reader] ?? 0,
+    };
+  }
+
+  /** Where keys from `key` on begin. */
+  private first(key: number): number {
+    let [low, high] = [0, this.keys.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.keys[middle] ?? 0) < key) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** One number for a cell: 20 bits for the row, 14 for the column, as a sheet has. */
+  private keyOf(sheet: string, row: number, column: number): number {
+    let number = this.sheetNumbers.get(sheet);
+    if (number === undefined) this.sheetNumbers.set(sheet, (number = this.sheetNumbers.size));
+    return (number * 2 ** 20 + row) * 2 ** 14 + column;
+  }
+}
+
+function sizeOf({ top, left, bottom, right }: Area): number {
+  return (bottom - top + 1) * (right - left + 1);
+}

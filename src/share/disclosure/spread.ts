@@ -1,0 +1,118 @@
+import type { Job } from '../step';
+import { complements } from './complete';
+import { copiedCell } from './copied-cell';
+import type { Count, CountedTable } from './counted-table';
+import { isTotal } from './counted-table';
+import { isInside } from './marked-tables';
+import type { CellPlace } from './readers';
+import { Readers } from './readers';
+import { isRecomputable } from './recomputable';
+
+export interface Spread {
+  /** Every cell that must not be shown, each once. */
+  readonly cells: readonly CellPlace[];
+  /** Tables of which more is hidden than the rule asks for, or that share a count with another. */
+  readonly linked: ReadonlySet<CountedTable>;
+}
+
+/**
+ * Follows what must not be shown through the workbook, until nothing is added: formulas that read it are hidden too,
+ * and so is a count that a hidden one is only a copy of. The sums of a table are left to the rule; everything else that
+ * is hidden in a marked table gets complements there.
+ */
+export function spread(job: Job, tables: readonly CountedTable[]): Spread {
+  return new Spreading(job, tables).run();
+}
+
+class Spreading {
+  private readonly cells: CellPlace[] = [];
+  private readonly linked = new Set<CountedTable>();
+  private readonly readers: Readers;
+  private next = 0;
+
+  constructor(
+    private readonly job: Job,
+    private readonly tables: readonly CountedTable[],
+  ) {
+    this.readers = new Readers(job);
+  }
+
+  run(): Spread {
+    for (const table of this.tables) {
+      table.hidden.forEach((line, row) =>
+        line.forEach((isHidden, column) => {
+          if (isHidden) this.hide(placeIn(table, row, column));
+        }),
+      );
+    }
+    if (this.cells.length > 0) for (const reader of this.readers.unknown()) this.force(reader);
+    while (this.next < this.cells.length) {
+      this.follow();
+      for (const table of this.linked) {
+        const isInVain = ({ row, column }: Count) => isRecomputable(this.job, placeIn(table, row, column));
+        for (const { row, column } of complements(table, isInVain)) this.hide(placeIn(table, row, column));
+      }
+    }
+    return { cells: this.cells, linked: this.linked };
+  }
+
+  private follow(): void {
+    for (; this.next < this.cells.length; this.next += 1) {
+      const cell = this.cells[this.next];
+      if (!cell) continue;
+      for (const reader of this.readers.of(cell, this.isHidden)) {
+        if (!this.isOwnTotal(reader, cell)) this.force(reader);
+      }
+      const inside = this.tablesOf(cell);
+      if (inside.length > 1) inside.forEach((table) => this.linked.add(table));
+      const copied = inside.length > 0 ? copiedCell(this.job, cell) : undefined;
+      if (copied) this.hideOrigin(copied);
+    }
+  }
+
+  /** A copy of a copy is one too, also outside the marked tables. */
+  private hideOrigin(place: CellPlace): void {
+    for (let at: CellPlace | undefined = place; at; at = copiedCell(this.job, at)) {
+      if (this.job.decisions.suppressed.has(at.sheet, at.row, at.column)) return;
+      this.force(at);
+    }
+  }
+
+  /** Hides a cell for the sake of another. */
+  private force(place: CellPlace): void {
+    for (const table of this.tablesOf(place)) this.linked.add(table);
+    this.hide(place);
+  }
+
+  private hide(place: CellPlace): void {
+    const { suppressed } = this.job.decisions;
+    const { sheet, row, column } = place;
+    if (suppressed.has(sheet, row, column)) return;
+    suppressed.add(sheet, row, column);
+    this.cells.push(place);
+    for (const { area, hidden } of this.tablesOf(place)) {
+      const line = hidden[row - area.top];
+      if (line) line[column - area.left] = true;
+    }
+  }
+
+  private readonly isHidden = ({ sheet, row, column }: CellPlace): boolean =>
+    this.job.decisions.suppressed.has(sheet, row, column);
+
+  private isOwnTotal({ sheet, row, column }: CellPlace, read: CellPlace): boolean {
+    return this.tables.some(
+      (table) =>
+        isInside(table.area, sheet, row, column) &&
+        isInside(table.area, read.sheet, read.row, read.column) &&
+        isTotal(table, row, column),
+    );
+  }
+
+  private tablesOf({ sheet, row, column }: CellPlace): readonly CountedTable[] {
+    return this.tables.filter(({ area }) => isInside(area, sheet, row, column));
+  }
+}
+
+function placeIn({ area }: CountedTable, row: number, column: number): CellPlace {
+  return { sheet: area.sheet, row: area.top + row, column: area.left + column };
+}

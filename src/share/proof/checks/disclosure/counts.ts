@@ -1,0 +1,60 @@
+import type { Check, Finding } from '../../check';
+import { countTableOf } from '../../disclosure/count-table';
+import { determined } from '../../disclosure/eliminate';
+import { CountSystem } from '../../disclosure/system';
+import { tightened } from '../../disclosure/tighten';
+import type { Pair } from '../../pair';
+import { cellName, columnOf, keyOf, rowOf } from '../../read/cell-name';
+import { proofMessages as messages } from '../messages';
+
+const USUAL_MINIMUM = 3;
+
+/**
+ * No small count of a marked table is shown, and none can be computed back: neither exactly, by elimination, nor by
+ * the ranges that totals leave. A cell of two tables is one unknown, so that what one shows counts for the other.
+ */
+export const countsCheck: Check = {
+  id: 'fallzahlen',
+  *run(pair) {
+    const { marks, unread } = pair.marks;
+    for (const name of unread) yield { message: messages.markUnread(name) };
+    const minimum = pair.report.options.mindestfallzahl || USUAL_MINIMUM;
+    const isSmall = (count = 0) => count > 0 && count < minimum;
+    const system = new CountSystem((sheet, key) => isShown(pair, sheet, key));
+    for (const mark of marks) {
+      if (!pair.kept.some(({ before }) => before.title === mark.area.sheet)) continue;
+      const table = countTableOf(pair.source, mark);
+      system.add(table, mark);
+      for (const row of table.rows)
+        for (const column of table.columns) {
+          const place = { sheet: table.sheet, cell: cellName(row, column) };
+          const key = keyOf(row, column);
+          if (isSmall(table.at(row, column)) && isShown(pair, table.sheet, key))
+            yield { message: messages.smallCount(), place };
+        }
+    }
+    yield* computable(system, minimum, isSmall);
+  },
+};
+
+function* computable(
+  system: CountSystem,
+  minimum: number,
+  isSmall: (count?: number) => boolean,
+): Generator<Finding> {
+  if (system.equations.length === 0) return;
+  const known = determined(system);
+  const { low, high } = tightened(system);
+  for (const [number, { sheet, key, count }] of system.unknowns.entries()) {
+    if (!isSmall(count)) continue;
+    const place = { sheet, cell: cellName(rowOf(key), columnOf(key)) };
+    const width = (high[number] as number) - (low[number] as number);
+    if (known.has(number) || width === 0) yield { message: messages.computable(), place };
+    else if (width < minimum - 1) yield { message: messages.narrow(), place };
+  }
+}
+
+/** Whether the copy shows a count of the workbook. */
+function isShown({ suppressed, emptied }: Pair, sheet: string, key: number): boolean {
+  return !suppressed.has(sheet, key) && !emptied.has(sheet, key);
+}

@@ -1,0 +1,67 @@
+import type { Check } from '../check';
+import { addinCheck } from './addin';
+import { chartsCheck } from './charts';
+import { dependentFormulasCheck } from './dependent-formulas';
+import { digestCheck } from './digest';
+import { chartDisclosureCheck } from './disclosure/charts';
+import { countsCheck } from './disclosure/counts';
+import { derivedCheck } from './disclosure/derived';
+import { newFormulasCheck } from './disclosure/new-formulas';
+import { shapeDisclosureCheck } from './disclosure/shapes';
+import { formulasCheck } from './formulas';
+import { layoutCheck } from './layout';
+import { linksCheck } from './links';
+import { archiveCheck } from './package/archive';
+import { cellsCheck } from './package/cells';
+import { contentTypesCheck } from './package/content-types';
+import { relationshipsCheck } from './package/relationships';
+import { tablesCheck } from './package/tables';
+import { wellFormedCheck } from './package/well-formed';
+import { workbookCheck } from './package/workbook';
+import { hiddenCellsCheck } from './removed/hidden-cells';
+import { knownPartsCheck } from './removed/known-parts';
+import { namesCheck } from './removed/names';
+import { notesCheck } from './removed/notes';
+import { propertiesCheck } from './removed/properties';
+import { shapesCheck } from './removed/shapes';
+import { sheetsCheck } from './removed/sheets';
+import { traceChecks } from './removed/traces-check';
+import { textsCheck } from './texts';
+import { valuesCheck } from './values';
+
+/** Whether the copy is a package that opens. Where it is not, there is nothing more to look at. */
+export const PACKAGE_CHECKS: readonly Check[] = [
+  archiveCheck,
+  wellFormedCheck,
+  contentTypesCheck,
+  relationshipsCheck,
+  workbookCheck,
+  cellsCheck,
+  tablesCheck,
+];
+
+/** Whether the copy shows what it should and reveals nothing else. */
+export const CONTENT_CHECKS: readonly Check[] = [
+  ...traceChecks,
+  notesCheck,
+  knownPartsCheck,
+  propertiesCheck,
+  sheetsCheck,
+  hiddenCellsCheck,
+  shapesCheck,
+  linksCheck,
+  namesCheck,
+  addinCheck,
+  formulasCheck,
+  dependentFormulasCheck,
+  newFormulasCheck,
+  textsCheck,
+  layoutCheck,
+  valuesCheck,
+  chartsCheck,
+  countsCheck,
+  derivedCheck,
+  chartDisclosureCheck,
+  shapeDisclosureCheck,
+  digestCheck,
+];

@@ -1,0 +1,57 @@
+import type { Check, Finding } from '../check';
+import { SheetReferences } from '../formulas/sheet-references';
+import type { Pair } from '../pair';
+import { rectangleOf } from '../read/cell-name';
+import { allOf } from '../read/tree';
+import type { Element } from '../read/tree';
+import { proofMessages as messages } from './messages';
+
+/** What leads into the web or to a mailbox. Everything else leads to a file of the house, or to nothing. */
+const PUBLIC = /^(https?|mailto|tel|ftp):/i;
+
+/** Links of cells and shapes lead to places that the recipient may know and has. */
+export const linksCheck: Check = {
+  id: 'verknuepfungen',
+  *run(pair) {
+    const { copy, report } = pair;
+    for (const part of copy.package.parts) {
+      for (const { isExternal, kind, target } of copy.package.relationships(part)) {
+        if (!isExternal) continue;
+        const isLink = kind.toLowerCase() === 'hyperlink';
+        const mayStay = isLink ? PUBLIC.test(target) || target.startsWith('#') : isWorkbookLink(kind);
+        if (!mayStay || (!isLink && report.options.links === 'werte'))
+          yield { message: messages.linkToFile(part) };
+      }
+      const root = copy.elements(part);
+      if (root) yield* places(pair, root, part);
+    }
+    yield* ofChangedCells(pair);
+  },
+};
+
+function isWorkbookLink(kind: string): boolean {
+  return kind === 'externalLinkPath' || kind === 'xlPathMissing';
+}
+
+/** Links into the workbook. */
+function* places({ copy }: Pair, root: Element, part: string): Generator<Finding> {
+  const sheets = new SheetReferences(copy);
+  const targets = copy.package
+    .relationships(part)
+    .filter(({ kind, target }) => kind.toLowerCase() === 'hyperlink' && target.startsWith('#'))
+    .map(({ target }) => target.slice(1));
+  const locations = [...allOf(root, 'hyperlink')].map(({ attributes }) => attributes.location ?? '');
+  for (const location of [...targets, ...locations])
+    if (sheets.leadNowhere(location)) yield { message: messages.linkToMissing(part) };
+}
+
+/** A link repeats the text of its cell. */
+function* ofChangedCells({ kept, emptied, suppressed }: Pair): Generator<Finding> {
+  for (const { after } of kept)
+    for (const { attributes } of allOf(after.root, 'hyperlink')) {
+      const area = rectangleOf(attributes.ref ?? '');
+      const place = area && { sheet: after.title, ...area };
+      if (place && (emptied.touches(place) || suppressed.touches(place)))
+        yield { message: messages.linkOfHidden(), place: { sheet: after.title, cell: attributes.ref ?? '' } };
+    }
+}

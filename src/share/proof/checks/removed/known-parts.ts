@@ -1,0 +1,48 @@
+import type { Check } from '../../check';
+import { proofMessages as messages } from '../messages';
+
+const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
+
+/** What a copy may consist of. Whatever is not here nobody has looked at. */
+const KNOWN: readonly RegExp[] = [
+  new RegExp(`^${SPREADSHEET.replaceAll('.', '\\.')}(sheet|template)\\.main\\+xml$`),
+  new RegExp(
+    `^${SPREADSHEET.replaceAll('.', '\\.')}(worksheet|chartsheet|styles|sharedStrings|table|sheetMetadata)\\+xml$`,
+  ),
+  /^application\/vnd\.openxmlformats-officedocument\.(theme|themeOverride|drawing)\+xml$/,
+  /^application\/vnd\.openxmlformats-officedocument\.drawingml\.(chart|chartshapes)\+xml$/,
+  /^application\/vnd\.openxmlformats-officedocument\.vmlDrawing$/,
+  /^application\/vnd\.ms-office\.(chartex|chartstyle|chartcolorstyle)\+xml$/,
+  /^application\/vnd\.openxmlformats-package\.core-properties\+xml$/,
+  /^application\/vnd\.openxmlformats-officedocument\.extended-properties\+xml$/,
+  /^image\/(png|jpe?g|gif|bmp|tiff|svg\+xml|x-emf|x-wmf|emf|wmf)$/,
+];
+
+const COMMENTS: readonly RegExp[] = [
+  /spreadsheetml\.comments\+xml$/,
+  /^application\/vnd\.ms-excel\.(threadedcomments|person)\+xml$/,
+];
+const MACROS: readonly RegExp[] = [
+  /^application\/vnd\.ms-excel\.(sheet|template)\.macroEnabled\.main\+xml$/,
+  /^application\/vnd\.ms-office\.vbaProject(Signature(Agile|V3)?)?$/,
+  /^application\/vnd\.ms-excel\.(intlmacrosheet|macrosheet)\+xml$/,
+];
+const LINKS: readonly RegExp[] = [/spreadsheetml\.externalLink\+xml$/];
+
+/** Every part is of a kind that has been looked at. */
+export const knownPartsCheck: Check = {
+  id: 'unbekannt',
+  *run({ copy: { package: pack }, report: { options } }) {
+    const known = [
+      ...KNOWN,
+      ...(options.comments === 'bleiben' ? COMMENTS : []),
+      ...(options.macros === 'bleiben' ? MACROS : []),
+      ...(options.links === 'bleiben' ? LINKS : []),
+    ];
+    for (const part of pack.parts) {
+      const type = pack.typeOf(part) ?? '';
+      if (!known.some((pattern) => pattern.test(type)))
+        yield { message: messages.remains('unbekannt', part) };
+    }
+  },
+};

@@ -1,0 +1,2 @@
+export type { Flaw } from './flaw';
+export { prove } from './prove';

@@ -1,0 +1,52 @@
+import type { ShareReport } from '../types';
+import type { Check } from './check';
+import { CONTENT_CHECKS, PACKAGE_CHECKS } from './checks';
+import { packageMessages } from './checks/package/messages';
+import type { Flaw } from './flaw';
+import { Pair } from './pair';
+import { Workbook } from './read/workbook';
+
+/** More flaws of one check say no more. */
+const MOST_OF_ONE = 20;
+
+/**
+ * Looks at a copy with other eyes than those that made it: an own reading of both files, which shares no code with
+ * the rewriter. A copy without flaws opens, shows what the workbook shows, and reveals nothing that it should not.
+ */
+export async function prove(
+  source: Uint8Array,
+  copy: Uint8Array,
+  report: ShareReport,
+): Promise<readonly Flaw[]> {
+  const pair = opened(source, copy, report);
+  if (!pair) return [{ check: 'paket', message: packageMessages.unreadable('ZIP') }];
+  const flaws = await found(PACKAGE_CHECKS, pair);
+  return flaws.length > 0 ? flaws : found(CONTENT_CHECKS, pair);
+}
+
+function opened(source: Uint8Array, copy: Uint8Array, report: ShareReport): Pair | undefined {
+  try {
+    const after = new Workbook(copy);
+    return new Pair(new Workbook(source, after), after, report);
+  } catch {
+    return undefined;
+  }
+}
+
+async function found(checks: readonly Check[], pair: Pair): Promise<readonly Flaw[]> {
+  const flaws: Flaw[] = [];
+  for (const check of checks) {
+    let count = 0;
+    try {
+      for await (const finding of check.run(pair)) {
+        flaws.push({ check: check.id, ...finding });
+        count += 1;
+        if (count === MOST_OF_ONE) break;
+      }
+    } catch {
+      // What cannot be looked at to the end is not proven.
+      flaws.push({ check: check.id, message: packageMessages.unfinished(check.id) });
+    }
+  }
+  return flaws;
+}

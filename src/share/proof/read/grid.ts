@@ -1,0 +1,96 @@
+import { columnOf, keyOf, rowOf } from './cell-name';
+
+/** What a cell shows. */
+export const EMPTY = 0;
+export const NUMBER = 1;
+export const TEXT = 2;
+export const SHARED = 3;
+export const BOOLEAN = 4;
+export const ERROR = 5;
+
+/** How a formula stands in its cell, where it is more than a text. */
+interface FormulaKind {
+  readonly kind: 'shared' | 'array' | 'dataTable';
+  readonly ref?: string;
+  readonly group?: string;
+  /** Input cells of a data table. */
+  readonly inputs: readonly string[];
+}
+
+/** The cells of a sheet in typed arrays, row by row and from left to right. */
+export class Grid {
+  count = 0;
+  keys = new Float64Array(64);
+  kinds = new Uint8Array(64);
+  styles = new Int32Array(64);
+  /** The number, 1 for TRUE, the place of a text in `texts`, or the number of a shared text. */
+  values = new Float64Array(64);
+  readonly texts: string[] = [];
+  /** Formulas by their cells, in the order of the file. */
+  readonly formulas = new Map<number, string>();
+  readonly formulaKinds = new Map<number, FormulaKind>();
+  readonly hiddenRows = new Set<number>();
+  /** Largest numbers of cell and value metadata that cells name; 0: none. */
+  metadata = 0;
+  private isOrdered = true;
+
+  add(key: number, style: number, kind: number, value: number): void {
+    if (this.count === this.keys.length) this.grow();
+    if (this.count > 0 && key <= (this.keys[this.count - 1] as number)) this.isOrdered = false;
+    this.keys[this.count] = key;
+    this.styles[this.count] = style;
+    this.kinds[this.count] = kind;
+    this.values[this.count] = value;
+    this.count += 1;
+  }
+
+  /** Files of other writers need not hold their cells in order. */
+  finish(): void {
+    if (this.isOrdered) return;
+    const order = Array.from({ length: this.count }, (_, index) => index).sort(
+      (one, other) => (this.keys[one] as number) - (this.keys[other] as number),
+    );
+    this.keys = Float64Array.from(order, (index) => this.keys[index] as number);
+    this.kinds = Uint8Array.from(order, (index) => this.kinds[index] as number);
+    this.styles = Int32Array.from(order, (index) => this.styles[index] as number);
+    this.values = Float64Array.from(order, (index) => this.values[index] as number);
+  }
+
+  row(index: number): number {
+    return rowOf(this.keys[index] as number);
+  }
+
+  column(index: number): number {
+    return columnOf(this.keys[index] as number);
+  }
+
+  /** The place of a cell in the arrays; -1: there is none. */
+  indexOf(row: number, column: number): number {
+    const key = keyOf(row, column);
+    const index = this.firstFrom(key);
+    return this.keys[index] === key && index < this.count ? index : -1;
+  }
+
+  /** The place of the first cell at a key or behind it. */
+  firstFrom(key: number): number {
+    let [low, high] = [0, this.count];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.keys[middle] as number) < key) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private grow(): void {
+    const length = this.keys.length * 2;
+    const grown = <T extends Float64Array | Uint8Array | Int32Array>(array: T, larger: T): T => {
+      larger.set(array);
+      return larger;
+    };
+    this.keys = grown(this.keys, new Float64Array(length));
+    this.kinds = grown(this.kinds, new Uint8Array(length));
+    this.styles = grown(this.styles, new Int32Array(length));
+    this.values = grown(this.values, new Float64Array(length));
+  }
+}

@@ -1,0 +1,41 @@
+import { cellAddress } from '../cells/address';
+import type { FileCells } from '../cells/file-cells';
+import { rewriteRows } from '../cells/rewrite-rows';
+import type { ShareJob } from '../share-job';
+import type { Step } from '../step';
+import type { Place } from '../types';
+import { cellMessages } from './cells/messages';
+import { decideCells } from './cells/decide-cells';
+
+const MOST_PLACES = 100;
+
+/** Formulas become their shown values, suppressed cells `*`, and hidden ones go. */
+export const cellsStep: Step = {
+  id: 'cells',
+  run(job: ShareJob) {
+    const withoutValue: Place[] = [];
+    for (const { title } of job.workbook.sheets) {
+      const cells = job.decisions.removedSheets.has(title) ? undefined : job.workbook.cells(title);
+      if (cells) withoutValue.push(...rewriteSheet(job, cells));
+    }
+    if (withoutValue.length > 0)
+      job.account.refusals.push({
+        message: cellMessages.notCalculated(withoutValue.length),
+        places: withoutValue.slice(0, MOST_PLACES),
+      });
+  },
+};
+
+/** Gives the places of formulas that cannot become their value because the file has none. */
+function rewriteSheet(job: ShareJob, cells: FileCells): readonly Place[] {
+  const { actions, replaced } = decideCells(job, cells);
+  const withoutValue: Place[] = [];
+  for (const { cell, why } of replaced) {
+    const place = { sheet: cells.sheet, cell: cellAddress(cells.rowOf(cell), cells.columnOf(cell)) };
+    job.account.replaced.push({ ...place, why });
+    if (!cells.hasValue(cell)) withoutValue.push(place);
+  }
+  const rows = rewriteRows(cells, actions);
+  if (rows !== cells.rows) job.draft.setRows(cells.part, rows);
+  return withoutValue;
+}

@@ -1,0 +1,74 @@
+import type { Job, Step } from '../step';
+import { DRAWINGS } from './drawings';
+import { isPublicAddress } from './paths/file-path';
+import { areasOf } from './removal/areas';
+import { editPart } from './removal/edit-part';
+import { removalMessages } from './removal/messages';
+import { partsOfKind } from './removal/part-kinds';
+import { relationshipAttributes } from './removal/relationship-ids';
+import { removalStep } from './removal/removal-step';
+import { sheetOf } from './removal/whereabouts';
+import { editSheets } from './removal/workbook-edit';
+import type { XmlNode } from './removal/xml-tree';
+
+const KIND = 'verknuepfungen';
+
+/**
+ * Links of cells and shapes that lead to files (or start something) or to sheets that do not go along, and those of cells
+ * that show nothing or `*` (a link repeats the text of its cell). Links into the web stay.
+ */
+export const hyperlinksStep: Step = removalStep('hyperlinks', KIND, (job) => {
+  editSheets(job, (edit, { title, part }) => {
+    const addresses = addressesOf(job, part);
+    for (const node of edit.find('hyperlink')) {
+      const { ref = '' } = node.attributes;
+      if (!showsNothing(job, title, ref) && !leadsNowhere(job, addresses, node)) continue;
+      edit.remove(node);
+      job.account.removed.push({ kind: KIND, what: removalMessages.hyperlink(title, ref) });
+    }
+  });
+  for (const part of partsOfKind(job.draft, DRAWINGS)) removeFromShapes(job, part);
+});
+
+function removeFromShapes(job: Job, part: string): void {
+  const sheet = sheetOf(job, part)?.title ?? '';
+  const addresses = addressesOf(job, part);
+  editPart(job.draft, part, (edit) => {
+    for (const node of edit.find('hlinkClick', 'hlinkHover')) {
+      if (!leadsNowhere(job, addresses, node)) continue;
+      edit.remove(node);
+      job.account.removed.push({ kind: KIND, what: removalMessages.shapeLink(sheet) });
+    }
+  });
+}
+
+function showsNothing({ decisions }: Job, sheet: string, ref: string): boolean {
+  return areasOf(ref, sheet).some(
+    (area) => decisions.emptied.touches(area) || decisions.suppressed.touches(area),
+  );
+}
+
+function addressesOf({ draft }: Job, part: string): ReadonlyMap<string, string> {
+  return new Map(draft.relationships(part).map(({ id, target }) => [id, target]));
+}
+
+function leadsNowhere(job: Job, addresses: ReadonlyMap<string, string>, node: XmlNode): boolean {
+  const [id = ''] = relationshipAttributes(node).values();
+  const address = addresses.get(id);
+  if (address !== undefined && !address.startsWith('#')) return !isPublicAddress(address);
+  return isRemovedPlace(job, node.attributes['location'] ?? address?.slice(1) ?? '');
+}
+
+/** A place in the workbook: `'Mein Blatt'!A1`, or a name. */
+function isRemovedPlace({ decisions, workbook }: Job, location: string): boolean {
+  const bang = location.lastIndexOf('!');
+  if (bang < 0) return decisions.removedNames.has(location.toLowerCase());
+  const title = location
+    .slice(0, bang)
+    .replace(/^'(.*)'$/s, '$1')
+    .replaceAll("''", "'");
+  const removed = [...decisions.removedSheets].some((sheet) => sameTitle(sheet, title));
+  return removed || !workbook.sheets.some((sheet) => sameTitle(sheet.title, title));
+}
+
+const sameTitle = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();

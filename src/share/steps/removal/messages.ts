@@ -1,0 +1,101 @@
+const inSheet = (sheet: string | undefined): string => (sheet === undefined ? '' : ` in „${sheet}“`);
+
+/** What the report says of things that are gone; never with their content. */
+export const removalMessages = {
+  belonging: 'Gehörte nur zu etwas, das entfernt ist',
+
+  taskPane: 'Aufgabenbereich eines Add-Ins',
+  addin: (sheet?: string) => `Add-In${inSheet(sheet)}`,
+  addinBindings: (sheet: string) => `Bindungen eines Add-Ins${inSheet(sheet)}`,
+
+  customXml: 'Benutzerdefinierte XML-Daten',
+  customProperty: (sheet?: string) => `Benutzerdefinierte Eigenschaft${inSheet(sheet)}`,
+  smartTags: (sheet?: string) => `Smarttags${inSheet(sheet)}`,
+
+  customProperties: 'Benutzerdefinierte Dokumenteigenschaften',
+  properties: (names: readonly string[]) => `Dokumenteigenschaften: ${names.join(', ')}`,
+  label: 'Vertraulichkeitskennzeichnung',
+
+  comment: (sheet: string, cell: string) => `Kommentar in ${sheet}!${cell}`,
+  commentPart: 'Kommentare',
+  commentAuthors: 'Verfasser von Kommentaren',
+  commentLogins: 'Anmeldenamen der Verfasser von Kommentaren',
+  commentTasks: 'Aufgaben aus Kommentaren',
+  commentShapes: (sheet?: string) => `Kommentarfelder${inSheet(sheet)}`,
+  commentStays: 'Der Kommentar bleibt in der Kopie, mit dem Namen seines Verfassers. Prüfen Sie ihn.',
+
+  pivotTable: (sheet?: string) => `Pivot-Tabelle${inSheet(sheet)} (ihre Werte bleiben)`,
+  pivotCache: 'Quelldaten einer Pivot-Tabelle',
+  slicer: (sheet?: string) => `Datenschnitt oder Zeitachse${inSheet(sheet)}`,
+  pivotChart: (sheet?: string) => `Verbindung eines Diagramms mit seiner Pivot-Tabelle${inSheet(sheet)}`,
+
+  connections: 'Verbindungen zu Datenquellen',
+  query: (sheet?: string) => `Abfrage${inSheet(sheet)}`,
+  queryTable: (table: string) => `Verbindung der Tabelle „${table}“ mit ihrer Abfrage`,
+  dataModel: 'Datenmodell',
+  xmlMaps: 'XML-Zuordnungen',
+  realTimeData: 'Adressen von Echtzeitdaten',
+  richData: 'Daten verknüpfter Datentypen',
+  cubeData: 'Verweise von Zellen auf Datentypen und Datencubes',
+
+  externalLink: 'Verknüpfung mit einer anderen Arbeitsmappe',
+  externalLinkStays:
+    'Eine Verknüpfung mit einer anderen Arbeitsmappe bleibt, mit deren zuletzt gelesenen Werten.',
+  hyperlink: (sheet: string, cells: string) => `Link in ${sheet}!${cells}`,
+  shapeLink: (sheet: string) => `Link eines Objekts${inSheet(sheet)}`,
+
+  macros: 'Makros (VBA-Projekt)',
+  macroSignature: 'Signatur der Makros',
+  ribbon: 'Eigene Schaltflächen im Menüband',
+  toolbars: 'Eigene Symbolleisten',
+  macroButton: (sheet?: string) => `Makro an einem Objekt${inSheet(sheet)}`,
+  macrosStay: 'Die Makros bleiben in der Kopie. Der Empfänger wird beim Öffnen danach gefragt.',
+
+  embedded: (sheet?: string) => `Eingebettete Datei${inSheet(sheet)}`,
+  control: (sheet?: string) => `Steuerelement${inSheet(sheet)}`,
+  hiddenShape: (sheet?: string) => `Ausgeblendetes Objekt${inSheet(sheet)}`,
+  shapeInHiddenCells: (sheet: string) => `Objekt in ausgeblendeten Zellen in „${sheet}“`,
+
+  printerSettings: (sheet?: string) => `Druckereinstellungen${inSheet(sheet)}`,
+  thumbnail: 'Vorschaubild',
+
+  revisions: 'Änderungsverlauf',
+  users: 'Benutzer der freigegebenen Arbeitsmappe',
+  fileSharing: 'Name dessen, der die Datei reserviert hat',
+  documentId: 'Kennung der Datei',
+  ownViews: 'Benutzerdefinierte Ansichten',
+  sheetViews: (sheet?: string) => `Eigene Ansichten${inSheet(sheet)}`,
+  permissions: (sheet: string) => `Berechtigungen einzelner Benutzer in „${sheet}“`,
+
+  scenarios: (sheet: string, count: number) =>
+    `${count === 1 ? '1 Szenario' : `${count} Szenarien`}${inSheet(sheet)}`,
+  consolidation: (sheet: string) => `Quellen einer Konsolidierung${inSheet(sheet)}`,
+  calcChain: 'Berechnungskette',
+
+  path: 'Speicherort der Datei',
+  publishing: (sheet?: string) => `Ziele der Veröffentlichung im Web${inSheet(sheet)}`,
+  picturePath: (sheet?: string) => `Speicherort eines Bildes${inSheet(sheet)}`,
+  linkedPicture: (sheet?: string) => `Bild, das in einer anderen Datei liegt${inSheet(sheet)}`,
+
+  validation: (sheet: string, cells: string) => `Datenüberprüfung in ${sheet}!${cells}`,
+  validationList: (sheet: string, cells: string) =>
+    `Quelle der Auswahlliste in ${sheet}!${cells} (die Liste bleibt)`,
+  conditionalFormat: (sheet: string, cells: string) => `Bedingte Formatierung in ${sheet}!${cells}`,
+  sparkline: (sheet: string, cells: string) => `Sparkline in ${sheet}!${cells}`,
+
+  chartLinks: (sheet?: string) => `Bezüge eines Diagramms${inSheet(sheet)} (seine Werte bleiben)`,
+  chartPoints: (sheet?: string) => `Geheim gehaltene Werte eines Diagramms${inSheet(sheet)}`,
+  chart: (sheet?: string) => `Diagramm${inSheet(sheet)}`,
+  textLink: (sheet?: string) => `Bezug eines Textfelds${inSheet(sheet)} (sein Text bleibt)`,
+  suppressedText: (sheet?: string) => `Geheim gehaltener Wert in einem Textfeld${inSheet(sheet)}`,
+  camera: (sheet?: string) => `Bild von Zellen${inSheet(sheet)}`,
+  cameraLink: (sheet?: string) => `Bezug eines Bildes von Zellen${inSheet(sheet)} (das Bild bleibt)`,
+
+  signature: 'Digitale Signatur (die Kopie ist nicht das, was unterschrieben ist)',
+  diagram: (sheet?: string) => `SmartArt-Grafik${inSheet(sheet)}`,
+  ink: (sheet?: string) => `Freihandzeichnung${inSheet(sheet)}`,
+  unknown: (sheet?: string) => `Unbekannter Bestandteil${inSheet(sheet)}`,
+  unknownAddition: (sheet?: string) => `Unbekannter Zusatz${inSheet(sheet)}`,
+  unknownAddress: (sheet?: string) => `Verweis nach außen${inSheet(sheet)}`,
+  missingPart: (sheet?: string) => `Verweis auf einen fehlenden Bestandteil${inSheet(sheet)}`,
+};

@@ -1,0 +1,20 @@
+import type { Job } from '../../step';
+import type { SheetEntry } from '../../workbook/model';
+
+/** The sheets that are still there. */
+export function keptSheets({ workbook, draft, decisions }: Job): readonly SheetEntry[] {
+  return workbook.sheets.filter(({ title, part }) => draft.has(part) && !decisions.removedSheets.has(title));
+}
+
+/** The sheet that leads to a part, directly or not; undefined: none, or only the workbook does. */
+export function sheetOf(job: Job, part: string): SheetEntry | undefined {
+  const sheets = new Map(keptSheets(job).map((sheet) => [sheet.part.toLowerCase(), sheet]));
+  const seen = new Set([part.toLowerCase()]);
+  for (const at of seen) {
+    const sheet = sheets.get(at);
+    if (sheet) return sheet;
+    for (const { from } of job.draft.referrers(at))
+      if (from !== job.workbook.part) seen.add(from.toLowerCase());
+  }
+  return undefined;
+}

@@ -1,0 +1,65 @@
+import { spreadsheetType } from '../testing/everything/vocabulary';
+import type { ShareOptions } from '../levels';
+import type { ShareJob } from '../share-job';
+import { tablesStep } from './tables';
+import { jobOf, packageBytes } from './testing/package';
+
+const PART = 'xl/tables/table1.xml';
+const table = (columns: string): string =>
+  `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" displayName="Tab" ref="A1:B3" totalsRowCount="1" comment="intern"><tableColumns count="2">${columns}</tableColumns></table>`;
+const column = (content = '', attributes = ''): string =>
+  `<tableColumn id="1" name="a"${attributes}>${content}</tableColumn>`;
+const TOTAL = ' totalsRowFunction="sum"';
+
+async function after(
+  columns: string,
+  total: string,
+  options: Partial<ShareOptions> = {},
+  decide: (job: ShareJob) => void = () => undefined,
+): Promise<string> {
+  const job = jobOf(
+    packageBytes({
+      sheets: [
+        {
+          rows: `<row r="3"><c r="A3">${total}<v>1</v></c></row>`,
+          relations: [['t', 'table', '../tables/table1.xml']],
+        },
+      ],
+      parts: { [PART]: [table(columns), spreadsheetType('table')] },
+    }),
+    options,
+  );
+  decide(job);
+  await tablesStep.run(job);
+  return /<tableColumns count="2">(.*)<\/tableColumns>/s.exec(job.draft.xml(PART))?.[1] ?? '';
+}
+
+const calculated = (formula: string): string =>
+  `<calculatedColumnFormula>${formula}</calculatedColumnFormula>`;
+const SUM = '<f>SUBTOTAL(109,Tab[a])</f>';
+
+describe('formulas that a table keeps', () => {
+  it('stay where they may', async () => {
+    const columns = column(calculated('Tab[[#This Row],[a]]*2'), TOTAL);
+    expect(await after(columns, SUM)).toBe(columns);
+  });
+
+  it.each([
+    ['an AMIP function', calculated('_xldudf_AMIP_X(Tab[[#This Row],[a]])')],
+    ['one of the totals', '<totalsRowFormula>_xldudf_AMIP_X(1)</totalsRowFormula>'],
+  ])('go: %s', async (_, formula) => {
+    expect(await after(column(formula, TOTAL), SUM)).toBe(column('', TOTAL));
+  });
+
+  it('go where the level wants values only', async () => {
+    expect(await after(column(calculated('1+1'), TOTAL), SUM, { formulas: 'werte' })).toBe(column());
+  });
+
+  it.each<[string, string, (job: ShareJob) => void]>([
+    ['is a value in its cell', '', () => undefined],
+    ['reads what is emptied', SUM, ({ decisions }) => decisions.emptied.add('Plan', 1, 0)],
+    ['is suppressed', SUM, ({ decisions }) => decisions.suppressed.add('Plan', 2, 0)],
+  ])('and a total that %s is no function any more', async (_, formula, decide) => {
+    expect(await after(column('', TOTAL), formula, {}, decide)).toBe(column());
+  });
+});

@@ -1,0 +1,38 @@
+import { ShareError } from '../share-error';
+import { shareMessages } from '../messages';
+
+/** The encodings a part may have (ECMA-376 Part 2, 6.1.4). */
+export type PartEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+export interface PartText {
+  /** With its byte order mark, if it has one, so that nothing is lost on the way back. */
+  readonly xml: string;
+  readonly encoding: PartEncoding;
+}
+
+/** @throws ShareError for bytes that are no text in the encoding they announce */
+export function decodePart(bytes: Uint8Array, part: string): PartText {
+  const encoding = encodingOf(bytes);
+  try {
+    return { xml: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes), encoding };
+  } catch {
+    throw new ShareError(shareMessages.damaged(part));
+  }
+}
+
+/** UTF-16 also without its mark: then the first character, `<`, tells. */
+function encodingOf([first, second]: Uint8Array): PartEncoding {
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
+  return 'utf-8';
+}
+
+export function encodePart({ xml, encoding }: PartText): Uint8Array {
+  if (encoding === 'utf-8') return new TextEncoder().encode(xml);
+  const bytes = new Uint8Array(xml.length * 2);
+  const view = new DataView(bytes.buffer);
+  const little = encoding === 'utf-16le';
+  for (let index = 0; index < xml.length; index += 1)
+    view.setUint16(index * 2, xml.charCodeAt(index), little);
+  return bytes;
+}
