@@ -11,6 +11,13 @@ export const HELP = `amip: AMIP-Arbeitsmappen und Arbeitsmarktzahlen ohne Excel
   amip checks MAPPE.xlsx [--format json|table]
       prüft eine Mappe nach den Regeln der Seite „Prüfung“ und zeigt die Befunde; die Datei bleibt, wie sie ist
 
+  amip share MAPPE.xlsx --level kommune|traegerversammlung|beirat --out KOPIE.xlsx [--report BERICHT.json]
+      [--recipient TEXT] [--leave-out BLATT,…] [--mindestfallzahl ZAHL] [--formulas bleiben|werte]
+      [--comments entfernen|bleiben] [--hidden-cells leeren|bleiben] [--macros entfernen|bleiben]
+      [--links werte|bleiben] [--foreign-functions werte|bleiben]
+      macht eine Kopie für die Weitergabe und prüft sie; was die Stufe vorsieht, ändern die weiteren Angaben;
+      die Datei selbst bleibt, wie sie ist
+
   amip figures DATEI [--region AGS] [--format json|table] [--mapping ZUORDNUNG.json]
       zeigt die Zahlen einer Datei (CSV, ZIP, xlsx, JSON) mit Region, Zeitraum, Quelle und Datenstand;
       mit --mapping auch die einer Tabelle, deren Aufbau nicht bekannt ist

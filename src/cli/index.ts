@@ -10,6 +10,7 @@ type Command = (args: string[]) => Promise<number | void>;
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   workbook: async () => (await import('./workbook-command')).workbookCommand,
   checks: async () => (await import('./checks-command')).checksCommand,
+  share: async () => (await import('./share-command')).shareCommand,
   figures: async () => (await import('./figures-command')).figuresCommand,
   regions: async () => (await import('./regions-command')).regionsCommand,
   catalogue: async () => (await import('./catalogue-command')).catalogueCommand,

@@ -84,6 +84,35 @@ describe('the whole workbook', () => {
     expect(await preview.refusals()).toEqual([]);
   });
 
+  it('keeps what the user typed and where the user moved it, when it is updated and taken back', async () => {
+    await button(EXAMPLE).click();
+    await apply();
+    const before = (await preview.names())['AMIP_Egl'];
+    await preview.panel.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Ressourcen');
+        sheet.getRange('1:3').insert('Down');
+        sheet.getRange('A1').values = [['Stand der Vorlage: Entwurf']];
+        sheet.activate();
+        await context.sync();
+      }),
+    );
+    await preview.settled();
+    expect((await preview.names())['AMIP_Egl']).not.toBe(before);
+    await preview.panel.getByLabel('Eingliederungsleistungen (EGL)').fill('9.000.000,00');
+    await button('Tabelle aktualisieren').click();
+    await apply();
+    expect(await value('AMIP_Egl')).toBe(9_000_000);
+    // 9.000.000,00 − 4.232.000,00
+    expect(await value('AMIP_Budget_EGL')).toBe(4_768_000);
+    expect((await preview.cell('Ressourcen!A1')).value).toBe('Stand der Vorlage: Entwurf');
+
+    await undo();
+    expect(await value('AMIP_Egl')).toBe(10_250_560);
+    expect((await preview.cell('Ressourcen!A1')).value).toBe('Stand der Vorlage: Entwurf');
+    expect(await preview.refusals()).toEqual([]);
+  });
+
   it('offers a chart that was deleted, and inserts it again', async () => {
     const charts = () =>
       preview.panel.evaluate(() =>

@@ -7,16 +7,23 @@ import { isDate, isPercent } from './number-format';
 
 describe('readOptions', () => {
   it('takes the baseline of the manifest and German without parameters', () => {
-    expect(readOptions('')).toEqual({ api: '1.14', locale: 'de-DE' });
+    expect(readOptions('')).toEqual({ api: '1.14', locale: 'de-DE', pdfOnly: false });
   });
 
-  it('takes level and language from the address', () => {
-    expect(readOptions('?api=1.17&locale=en-US')).toEqual({ api: '1.17', locale: 'en-US' });
+  it('takes level, language and files from the address', () => {
+    expect(readOptions('?api=1.17&locale=en-US&file=pdf')).toEqual({
+      api: '1.17',
+      locale: 'en-US',
+      pdfOnly: true,
+    });
   });
 
-  it.each(['?api=17', '?api=1.17.2', '?api=', '?locale=fr-FR'])('%s is an error, not a default', (search) => {
-    expect(() => readOptions(search)).toThrow(/Adresse der Vorschau/);
-  });
+  it.each(['?api=17', '?api=1.17.2', '?api=', '?locale=fr-FR', '?file=csv'])(
+    '%s is an error, not a default',
+    (search) => {
+      expect(() => readOptions(search)).toThrow(/Adresse der Vorschau/);
+    },
+  );
 });
 
 describe('the width of the panel', () => {

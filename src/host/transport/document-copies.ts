@@ -29,11 +29,18 @@ export class DocumentCopies {
   private readonly files = new Map<number, { readonly bytes: Uint8Array; readonly sliceSize: number }>();
   private next = 1;
 
-  constructor(private readonly write: () => Promise<Uint8Array>) {}
+  constructor(
+    private readonly write: () => Promise<Uint8Array>,
+    /** As Excel on the web may be: it gives out no workbook, only its print. */
+    private readonly pdfOnly = false,
+  ) {}
 
   async open(fileType: number, sliceSize: number): Promise<{ handle: number; size: number }> {
-    if (fileType !== COMPRESSED) {
-      throw new DocumentError(DOCUMENT_ERROR.fileTypeNotSupported, 'Only the compressed format is known.');
+    if (fileType !== COMPRESSED || this.pdfOnly) {
+      throw new DocumentError(
+        DOCUMENT_ERROR.fileTypeNotSupported,
+        'This host does not give out this type of file.',
+      );
     }
     if (!(sliceSize > 0 && sliceSize <= LARGEST_SLICE)) {
       throw new DocumentError(DOCUMENT_ERROR.sliceSize, `A slice has 1 to ${LARGEST_SLICE} bytes.`);

@@ -10,6 +10,8 @@ export interface SettingsStore {
 export interface DocumentOptions {
   /** The workbook as an xlsx file, for `getFileAsync`. */
   readonly file?: (() => Promise<Uint8Array>) | undefined;
+  /** It gives out no workbook, as Excel on the web may not. */
+  readonly pdfOnly?: boolean | undefined;
   readonly settings?: SettingsStore | undefined;
   /** A ribbon command said that it is through. */
   readonly commandCompleted: (id: string) => void;
@@ -45,7 +47,7 @@ export class DocumentMethods {
     private readonly host: AddinHost,
     private readonly options: DocumentOptions,
   ) {
-    this.copies = new DocumentCopies(() => this.file());
+    this.copies = new DocumentCopies(() => this.file(), options.pdfOnly);
   }
 
   async execute(data: unknown): Promise<object> {

@@ -16,6 +16,7 @@ export interface FrameOptions extends HostOptions {
   readonly url: string;
   readonly locale?: string | undefined;
   readonly file?: (() => Promise<Uint8Array>) | undefined;
+  readonly pdfOnly?: boolean | undefined;
   readonly settings?: SettingsStore | undefined;
   /**
    * What the page asks of its host, by the numbers of `OSF.AgaveHostAction`: 5 and 6 the focus leaves by Ctrl+F6 and
@@ -62,6 +63,7 @@ export function connectFrame(options: FrameOptions): FrameAddin {
   const commands = new RibbonCommands((name, data) => connection.emit(name, data));
   const methods = new DocumentMethods(host, {
     file: options.file,
+    pdfOnly: options.pdfOnly,
     settings: options.settings,
     commandCompleted: (id) => commands.completed(id),
   });

@@ -4,10 +4,10 @@ import type { FormSheet } from '../../workbook';
 export type PageKey = FormSheet | LazyPageKey;
 
 /** Pages that are loaded when they are first looked at. */
-export type LazyPageKey = 'arbeitsmarkt' | 'pruefung';
+export type LazyPageKey = 'arbeitsmarkt' | 'pruefung' | 'weitergabe';
 
 /** In the order of their tabs. */
-export const PAGES: readonly PageKey[] = ['ressourcen', 'ziele', 'arbeitsmarkt', 'pruefung'];
+export const PAGES: readonly PageKey[] = ['ressourcen', 'ziele', 'arbeitsmarkt', 'pruefung', 'weitergabe'];
 
 export function isSheetPage(page: PageKey): page is FormSheet {
   return page === 'ressourcen' || page === 'ziele';

@@ -14,6 +14,7 @@ import { WorkbookNotes } from './WorkbookNotes';
 const PAGES: Readonly<Record<LazyPageKey, ComponentType<LazyPageProps>>> = {
   arbeitsmarkt: lazyPage(() => import(/* webpackChunkName: "market" */ '../market/MarketPage')),
   pruefung: lazyPage(() => import(/* webpackChunkName: "checks" */ '../checks/ChecksPage')),
+  weitergabe: lazyPage(() => import(/* webpackChunkName: "share" */ '../share/SharePage')),
 };
 
 function lazyPage(

@@ -1,0 +1,3 @@
+/** Places the focus is sent to. */
+export const SHARE_ACTION = 'share-action';
+export const SHARE_RESULT = 'share-result';

@@ -1,0 +1,114 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Place } from '../../../share/types';
+import { useControls } from '../../market/shell/controls';
+import { Collapsible } from '../../shell/Collapsible';
+import { useHeadings } from '../../shell/headings';
+import { Note } from '../../shell/Note';
+import { SHARE_RESULT } from '../ids';
+import { useShare } from '../share-context';
+import type { Draft } from '../state';
+import { FindingsList } from './FindingsList';
+import { MOST_SHOWN, removedGroups, replacedGroups, suppressedGroups } from './groups';
+import type { RemovedGroup } from './groups';
+import { Places } from './Places';
+
+/** A workbook has hundreds of names; the report of the command line lists all. */
+const MOST_REMOVED = 20;
+
+const useStyles = makeStyles({
+  result: { display: 'grid', gap: tokens.spacingVerticalS, gridTemplateColumns: 'minmax(0, 1fr)' },
+});
+
+/** What the copy that is ready holds no more, and what to look at before it is opened. */
+export function ResultView({ draft }: { draft: Draft }) {
+  const { state, texts } = useShare();
+  const styles = useStyles();
+  const headings = useHeadings();
+  const { result: words } = texts;
+  const { flagged, replaced, removed, suppressed } = draft.report;
+  return (
+    <section className={styles.result} aria-labelledby={SHARE_RESULT}>
+      <h2 id={SHARE_RESULT} tabIndex={-1} className={headings.page}>
+        {words.ready}
+      </h2>
+      {state.stale && <Note intent="warning">{words.stale}</Note>}
+      {draft.valuesOnly && <Note intent="warning">{words.valuesOnly}</Note>}
+      <div>
+        <Part title={words.flagged(flagged.length)} count={flagged.length} open>
+          {flagged.slice(0, MOST_SHOWN).map(({ message, ...place }, index) => (
+            <Item key={index} text={message} places={[place]} count={1} />
+          ))}
+          <More count={flagged.length} />
+        </Part>
+        <Part title={words.suppressed(suppressed.length)} count={suppressed.length} open>
+          {suppressedGroups(suppressed).map(({ key, count, first }) => (
+            <Item key={key} text={words.suppressedWhy[key]} places={first} count={count} />
+          ))}
+        </Part>
+        <Part title={words.replaced(replaced.length)} count={replaced.length}>
+          {replacedGroups(replaced).map(({ key, count, first }) => (
+            <Item key={key} text={words.why[key]} places={first} count={count} />
+          ))}
+        </Part>
+        <Part title={words.removed(removed.length)} count={removed.length}>
+          <RemovedItems groups={removedGroups(removed)} />
+        </Part>
+        <FindingsList draft={draft} />
+      </div>
+    </section>
+  );
+}
+
+interface PartProps {
+  title: string;
+  count: number;
+  open?: boolean;
+  children: ReactNode;
+}
+
+function Part({ title, count, open = false, children }: PartProps) {
+  const { texts } = useShare();
+  const controls = useControls();
+  if (count === 0) return null;
+  return (
+    <Collapsible context={texts.show} shown={title} open={open}>
+      <ul className={controls.list}>{children}</ul>
+    </Collapsible>
+  );
+}
+
+interface ItemProps {
+  text: string;
+  places: readonly Place[];
+  count: number;
+}
+
+function Item({ text, places, count }: ItemProps) {
+  return (
+    <li>
+      {text}: <Places places={places} count={count} />
+    </li>
+  );
+}
+
+/** What the core says is German. */
+function RemovedItems({ groups }: { groups: readonly RemovedGroup[] }) {
+  const { texts } = useShare();
+  const rest = groups.length - MOST_REMOVED;
+  return (
+    <>
+      {groups.slice(0, MOST_REMOVED).map(({ what, count }) => (
+        <li key={what} lang="de">
+          {count === 1 ? what : `${what} (${count})`}
+        </li>
+      ))}
+      {rest > 0 && <li>{texts.result.more(rest)}</li>}
+    </>
+  );
+}
+
+function More({ count }: { count: number }) {
+  const { texts } = useShare();
+  return count > MOST_SHOWN ? <li>{texts.result.more(count - MOST_SHOWN)}</li> : null;
+}

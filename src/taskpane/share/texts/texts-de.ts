@@ -1,0 +1,153 @@
+const count = (number: number, one: string, many: string) =>
+  `${number.toLocaleString('de')} ${number === 1 ? one : many}`;
+
+/** The sentences of the page *Weitergeben* in German; other languages have the same shape. */
+export const shareDe = {
+  intro:
+    'Die Kopie für Kommune, Trägerversammlung oder Beirat zeigt überall dieselben Werte und enthält nichts Internes. Sie wird geprüft, bevor Sie sie bekommen. Ihre Mappe bleibt, wie sie ist.',
+  level: 'Für wen',
+  levels: {
+    kommune: {
+      name: 'Kommune',
+      text: 'Steuerungsgrößen mit Rechenweg: Excel-Formeln bleiben, AMIP-Funktionen werden Werte.',
+    },
+    traegerversammlung: { name: 'Trägerversammlung', text: 'Nur Werte, keine Formeln.' },
+    beirat: {
+      name: 'Beirat oder Öffentlichkeit',
+      text: 'Nur Werte, ohne Maßnahmen und Quellen; Fallzahlen unter 10 werden geheim gehalten.',
+    },
+  },
+  recipient: 'Empfänger (steht auf dem Blatt „Weitergabe“)',
+  options: {
+    title: 'Was mit dem Inhalt geschieht',
+    preset: 'wie vorgesehen',
+    adjusted: 'geändert',
+    reset: 'Wie vorgesehen',
+    formulas: { label: 'Formeln von Excel', words: { bleiben: 'bleiben', werte: 'werden Werte' } },
+    foreignFunctions: {
+      label: 'Funktionen anderer Add-ins',
+      words: { werte: 'werden Werte', bleiben: 'bleiben' },
+    },
+    links: {
+      label: 'Verknüpfungen mit anderen Mappen',
+      words: { werte: 'werden Werte', bleiben: 'bleiben' },
+    },
+    comments: { label: 'Kommentare und Notizen', words: { entfernen: 'entfernen', bleiben: 'bleiben' } },
+    hiddenCells: {
+      label: 'Ausgeblendete Zeilen und Spalten',
+      words: { leeren: 'leeren', bleiben: 'bleiben' },
+    },
+    minimum: 'Kleinste Fallzahl, die gezeigt wird',
+    minimumWrong: 'Geben Sie eine ganze Zahl ab 2 ein, zum Beispiel 3 oder 10.',
+    sheets: 'Blätter, die mitgehen',
+    always:
+      'Immer entfernt: ausgeblendete Blätter, Add-in und Makros, persönliche Angaben, Abfragen, Pivot-Quelldaten.',
+  },
+  marks: {
+    title: 'Tabellen mit Fallzahlen',
+    intro:
+      'In gekennzeichneten Tabellen werden kleine Fallzahlen durch * ersetzt, und so viele weitere Zellen, dass sich keine errechnen lässt. Markieren Sie eine Tabelle im Blatt. Die Kennzeichnung ist ein Name in Ihrer Mappe.',
+    none: 'Keine Tabelle ist gekennzeichnet.',
+    sums: 'Wo Summen stehen',
+    words: {
+      keine: 'keine Summen',
+      zeile: 'unten: eine Summenzeile',
+      spalte: 'rechts: eine Summenspalte',
+      beide: 'unten und rechts',
+    },
+    mark: 'Auswahl als Fallzahlen-Tabelle kennzeichnen',
+    remove: (address: string) => `Kennzeichnung von ${address} entfernen`,
+    list: 'Gekennzeichnete Tabellen',
+  },
+  show: 'Vorschau der Kopie',
+  again: 'Vorschau erneuern',
+  open: 'Kopie öffnen',
+  cancel: 'Abbrechen',
+  running: {
+    copying: 'Die Kopie wird gemacht …',
+    opening: 'Die Kopie wird geöffnet …',
+    marking: 'Excel arbeitet …',
+  },
+  phases: {
+    reading: (percent: number) => `Die Mappe wird gelesen: ${percent} % …`,
+    values: 'Die Werte der Blätter werden gelesen …',
+    checking: 'Die Mappe wird geprüft …',
+    rewriting: 'Die Kopie wird geschrieben …',
+    proving: 'Die Kopie wird geprüft …',
+  },
+  result: {
+    ready: 'Die Kopie ist fertig und geprüft',
+    refused: 'So gibt es keine Kopie',
+    stale: 'Die Mappe hat sich seitdem geändert. Erneuern Sie die Vorschau.',
+    valuesOnly: 'Excel gibt hier keine Datei heraus; die Kopie enthält nur Werte, ohne Diagramme.',
+    nothing: 'Nichts ersetzt, nichts entfernt.',
+    replaced: (number: number) => `${count(number, 'Formel wird zum Wert', 'Formeln werden zu Werten')}`,
+    why: {
+      amip: 'AMIP-Funktionen',
+      fremd: 'Funktionen anderer Add-ins und Makros',
+      verknuepfung: 'lesen eine andere Mappe',
+      veraenderlich: 'ändern sich von selbst',
+      abhaengig: 'hängen von Entferntem ab',
+      werte: 'nur Werte gehen mit',
+    },
+    removed: (number: number) => count(number, 'Bestandteil wird entfernt', 'Bestandteile werden entfernt'),
+    suppressed: (number: number) =>
+      count(number, 'Zelle wird geheim gehalten (*)', 'Zellen werden geheim gehalten (*)'),
+    suppressedWhy: { fallzahl: 'in Fallzahlen-Tabellen', abgeleitet: 'daraus errechnet' },
+    flagged: (number: number) => count(number, 'Stelle ansehen', 'Stellen ansehen'),
+    findings: (number: number) => count(number, 'Befund der Prüfung', 'Befunde der Prüfung'),
+    noFindings: 'Die Prüfung fand nichts, was der Weitergabe im Weg steht.',
+    notChecked: 'Nicht alles wurde geprüft',
+    more: (number: number) => `und ${number.toLocaleString('de')} weitere`,
+    goTo: (place: string) => `${place} in der Tabelle zeigen`,
+  },
+  outcome: {
+    opened:
+      'Die Kopie ist als neue Mappe geöffnet. Speichern Sie sie dort, und geben Sie diese Datei weiter.',
+    cancelled: 'Abgebrochen. Es gibt keine Kopie.',
+    failed: 'Das hat nicht geklappt',
+    close: 'Meldung schließen',
+  },
+  back: {
+    title: 'Hinweise übernehmen',
+    intro:
+      'Zeigt, was ein Empfänger in seiner Kopie geändert oder angemerkt hat. Sie entscheiden, was in die Mappe kommt.',
+    returned: 'Zurückgekommene Datei',
+    sent: 'Gesendete Kopie (wenn Sie sie noch haben)',
+    sentHint: 'Ohne sie wird mit der geöffneten Mappe verglichen.',
+    read: 'Datei lesen',
+    reading: 'Die Datei wird gelesen …',
+    states: {
+      unveraendert: 'Die Zahlen sind unverändert (Prüfsumme stimmt).',
+      geaendert: 'Zahlen oder Texte der Kopie wurden geändert (Prüfsumme weicht ab).',
+      'keine-kopie': 'Das ist keine Weitergabe-Kopie: Ihr fehlt die Prüfsumme.',
+    },
+    otherCopy: 'Die beiden Dateien gehören nicht zur selben Kopie.',
+    changes: (number: number) => count(number, 'Änderung', 'Änderungen'),
+    comments: (number: number) => count(number, 'Anmerkung', 'Anmerkungen'),
+    none: 'Keine Änderungen und keine Anmerkungen.',
+    empty: '(leer)',
+    change: (before: string, after: string) => `${before} → ${after}`,
+    now: (value: string) => `In der Mappe steht jetzt: ${value}`,
+    asComment: 'nur als Kommentar: In der Mappe steht dort eine Formel',
+    noComments: 'Dieses Excel nimmt keine Kommentare an.',
+    missing: 'Diese Zelle gibt es in der geöffneten Mappe nicht.',
+    take: (place: string) => `${place} übernehmen`,
+    moreChanges: (number: number) =>
+      `${number.toLocaleString('de')} weitere Änderungen werden nicht gezeigt.`,
+    takeOver: 'Angehakte übernehmen',
+    taking: 'Wird übernommen …',
+    taken: (values: number, comments: number) =>
+      `Übernommen: ${count(values, 'Wert', 'Werte')}, ${count(comments, 'Kommentar', 'Kommentare')}.`,
+    kept: (places: string) => `Nicht übernommen, weil sich die Zellen seitdem geändert haben: ${places}.`,
+    occupied: (places: string) => `Ohne Kommentar, weil dort schon einer steht: ${places}.`,
+    undo: 'Rückgängig',
+    undone: 'Zurückgenommen.',
+    undoneBut: (places: string) =>
+      `Zurückgenommen, außer in ${places}: Diese Zellen haben sich seitdem geändert.`,
+    proposal: (value: string, recipient: string) =>
+      recipient === '' ? `Vorschlag: ${value}` : `Vorschlag von ${recipient}: ${value}`,
+  },
+};
+
+export type ShareTexts = typeof shareDe;
