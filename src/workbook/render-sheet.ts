@@ -2,6 +2,7 @@ import { around, columnLetters, localAddress } from './address';
 import type { PlacedBlock } from './creation';
 import { tablesOf } from './design';
 import type { LocalArea } from './laid';
+import { printScale } from './print-scale';
 import type { SheetDescription } from './sheet';
 import type { WorkbookState } from './state';
 
@@ -13,7 +14,10 @@ export function setUpSheet(sheet: Excel.Worksheet, { columnWidths, frozenRows }:
   if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
 }
 
-/** How it is printed: on A4, as wide as one page. */
+/**
+ * How it is printed: on A4, as wide as one page. Where pages begin at rows of ours, by a percentage: told to fit, Excel
+ * begins pages where it likes.
+ */
 export function setUpPage(
   sheet: Excel.Worksheet,
   { description, area }: PlacedBlock,
@@ -23,8 +27,9 @@ export function setUpPage(
   const { page } = description;
   pageLayout.orientation = page.orientation === 'portrait' ? 'Portrait' : 'Landscape';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1 };
   const here = blocks.filter((block) => block.area.sheet === area.sheet);
+  const hasBreaks = here.some(({ layout }) => layout.pages.length > 0);
+  pageLayout.zoom = hasBreaks ? { scale: printScale(description) } : { horizontalFitToPages: 1 };
   // A fixed area would cut the rows that a table gains; without one everything on the sheet is printed.
   if (here.every(({ block }) => tablesOf(block).length === 0))
     pageLayout.setPrintArea(localAddress(around(here.flatMap(printed))));

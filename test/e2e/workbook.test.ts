@@ -103,8 +103,8 @@ describe('the whole workbook', () => {
     await button('Tabelle aktualisieren').click();
     await apply();
     expect(await value('AMIP_Egl')).toBe(9_000_000);
-    // 9.000.000,00 − 4.232.000,00
-    expect(await value('AMIP_Budget_EGL')).toBe(4_768_000);
+    // 9.000.000,00 − 1.996.000,00
+    expect(await value('AMIP_Budget_EGL')).toBe(7_004_000);
     expect((await preview.cell('Ressourcen!A1')).value).toBe('Stand der Vorlage: Entwurf');
 
     await undo();

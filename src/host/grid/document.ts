@@ -56,6 +56,13 @@ export class WorkbookDocument {
     this.pages.set(sheetId, { ...this.page(sheetId), ...change });
   }
 
+  /** One size rules out the other: a percentage, or so many pages. */
+  changeSize(sheetId: string, size: Pick<PageSnapshot, 'scale' | 'fitToWidth' | 'fitToHeight'>): void {
+    const page = { ...this.page(sheetId) };
+    for (const key of ['scale', 'fitToWidth', 'fitToHeight'] as const) delete page[key];
+    this.pages.set(sheetId, { ...page, ...size });
+  }
+
   /** Rows that come or go take the page breaks below them along. */
   moveRowBreaks(sheetId: string, move: CellMove): void {
     const { rowBreaks } = this.page(sheetId);

@@ -115,6 +115,8 @@ export interface PageSnapshot {
   readonly printTitleRows?: string;
   /** Repeated on every printed page: `$A:$B`. */
   readonly printTitleColumns?: string;
+  /** Percent; without it 100, or what fitting makes of it. */
+  readonly scale?: number;
   readonly fitToWidth?: number;
   readonly fitToHeight?: number;
   /** With the codes of Excel (`&L…&C…&R…&P`); a literal & is `&&`. */

@@ -3,8 +3,8 @@ import { newestKfaSatz } from '../../domain/budget/kfa-satz';
 import type { FormKey } from '../../workbook';
 import { EntryField } from '../fields/EntryField';
 import { formatNumber } from '../numbers/format-number';
+import { LazyResourcesResult } from '../shell/lazy-parts';
 import { useTexts } from '../texts';
-import { ResourcesResultView } from './ResourcesResultView';
 
 const useStyles = makeStyles({
   fields: { display: 'grid', gap: tokens.spacingVerticalM },
@@ -34,7 +34,7 @@ export function ResourcesPage() {
           hint={texts.resources.satzDefault(formatNumber(newestKfaSatz(), 'rate'))}
         />
       </div>
-      <ResourcesResultView />
+      <LazyResourcesResult />
     </>
   );
 }

@@ -6,12 +6,18 @@ const preview = lazyPart(() =>
 const targets = lazyPart(() =>
   import(/* webpackChunkName: "targets" */ '../targets/TargetsPage').then(({ TargetsPage }) => TargetsPage),
 );
+const resourcesResult = lazyPart(() =>
+  import(/* webpackChunkName: "resources-result" */ '../resources/ResourcesResultView').then(
+    ({ ResourcesResultView }) => ResourcesResultView,
+  ),
+);
 const outcome = lazyPart(() =>
   import(/* webpackChunkName: "outcome" */ './OutcomeNote').then(({ OutcomeNote }) => OutcomeNote),
 );
 const nextYear = () => import(/* webpackChunkName: "next-year-page" */ '../next-year');
 
 export const LazyPreview = preview.Part;
+export const LazyResourcesResult = resourcesResult.Part;
 export const LazyTargets = targets.Part;
 export const LazyOutcomeNote = outcome.Part;
 export const LazyNextYearPage = lazyPart(() => nextYear().then(({ NextYearPage }) => NextYearPage)).Part;
@@ -19,6 +25,7 @@ export const LazyNextYearCard = lazyPart(() => nextYear().then(({ NextYearCard }
 
 /** What is likely to be looked at next. */
 export function prepareParts(): void {
+  resourcesResult.prepare();
   preview.prepare();
   targets.prepare();
   outcome.prepare();

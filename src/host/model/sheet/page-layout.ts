@@ -6,7 +6,10 @@ import type { ModelContext } from '../context';
 import { refusals } from '../messages';
 import { HeaderFooterGroup } from './header-footer';
 
-/** Excel.PageLayout, as far as the file format of this host goes: orientation, A4, fitting, what is printed, header and footer. */
+/** Percent of the true size (Excel.PageLayoutZoomOptions). */
+const SCALE = { least: 10, most: 400 } as const;
+
+/** Excel.PageLayout, as far as the file format of this host goes: orientation, A4, size, what is printed, header and footer. */
 export class PageLayout extends HostObject {
   readonly className = 'PageLayout';
 
@@ -35,16 +38,18 @@ export class PageLayout extends HostObject {
     this.context.grid.document.changePage(this.sheetId, { paper: 'a4' });
   }
   get Zoom(): object {
-    const { fitToWidth, fitToHeight } = this.page;
-    if (fitToWidth === undefined && fitToHeight === undefined) return { scale: 100 };
+    const { fitToWidth, fitToHeight, scale = 100 } = this.page;
+    if (fitToWidth === undefined && fitToHeight === undefined) return { scale };
     return { horizontalFitToPages: fitToWidth ?? null, verticalFitToPages: fitToHeight ?? null };
   }
   set Zoom(zoom: { horizontalFitToPages?: number; verticalFitToPages?: number; scale?: number }) {
-    if (zoom.scale !== undefined && zoom.scale !== 100) throw refusals.unsupported('a print scale');
-    const { horizontalFitToPages, verticalFitToPages } = zoom;
-    this.context.grid.document.changePage(this.sheetId, {
-      ...(horizontalFitToPages !== undefined && { fitToWidth: horizontalFitToPages }),
-      ...(verticalFitToPages !== undefined && { fitToHeight: verticalFitToPages }),
+    const { horizontalFitToPages: fitToWidth, verticalFitToPages: fitToHeight, scale } = zoom;
+    if (scale !== undefined && !(scale >= SCALE.least && scale <= SCALE.most))
+      throw refusals.argument('scale');
+    this.context.grid.document.changeSize(this.sheetId, {
+      ...(scale !== undefined && { scale }),
+      ...(fitToWidth !== undefined && { fitToWidth }),
+      ...(fitToHeight !== undefined && { fitToHeight }),
     });
   }
   get HeadersFooters(): HostObject {

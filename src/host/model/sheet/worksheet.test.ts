@@ -140,6 +140,7 @@ describe('sheets', () => {
       sheet.showGridlines = false;
       sheet.pageLayout.orientation = 'Landscape';
       sheet.pageLayout.paperSize = 'A4' as Excel.PaperType;
+      sheet.pageLayout.zoom = { scale: 72 };
       sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
       sheet.pageLayout.setPrintArea('A1:D9');
       sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = 'Seite &P';

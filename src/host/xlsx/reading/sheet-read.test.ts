@@ -48,6 +48,12 @@ describe('the layout of a sheet', () => {
     expect(sheet(xml).page).toEqual({ rowBreaks: [30, 61] });
   });
 
+  it('is printed by a percentage, unless it is told to fit', () => {
+    const setup = '<sheetData/><pageSetup scale="72"/>';
+    expect(sheet(setup).page).toEqual({ scale: 72 });
+    expect(sheet(`<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>${setup}`).page).not.toHaveProperty('scale');
+  });
+
   it('has its page', () => {
     const xml =
       '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetData/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/><headerFooter><oddHeader>&amp;LAMIP</oddHeader></headerFooter>';

@@ -24,6 +24,7 @@ export function pageXml({ name, page }: SheetSnapshot): string {
   if (!page) return '';
   const setup = {
     paperSize: page.paper === 'a4' ? PAPER_A4 : undefined,
+    scale: page.scale,
     // 0 is as many pages as it takes, where the file would mean one.
     fitToWidth: fitsToPage(page) ? (page.fitToWidth ?? 0) : undefined,
     fitToHeight: fitsToPage(page) ? (page.fitToHeight ?? 0) : undefined,

@@ -140,6 +140,7 @@ describe('the page', () => {
 
   it.each<[PageSnapshot, string]>([
     [{ paper: 'a4', orientation: 'portrait' }, '<pageSetup paperSize="9" orientation="portrait"/>'],
+    [{ paper: 'a4', scale: 72 }, '<pageSetup paperSize="9" scale="72"/>'],
     [{ fitToWidth: 1 }, '<pageSetup fitToWidth="1" fitToHeight="0"/>'],
     [{ fitToHeight: 2 }, '<pageSetup fitToWidth="0" fitToHeight="2"/>'],
     [{ header: '&CAMIP' }, '<headerFooter><oddHeader>&amp;CAMIP</oddHeader></headerFooter>'],

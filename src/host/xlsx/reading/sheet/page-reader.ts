@@ -15,10 +15,12 @@ export function readPage(sheet: XmlElement): PageSnapshot {
   const header = textOf(find(sheet, 'headerFooter', 'oddHeader'));
   const footer = textOf(find(sheet, 'headerFooter', 'oddFooter'));
   const { orientation } = setup;
+  const scale = whole(setup['scale']);
   const rowBreaks = readRowBreaks(sheet);
   return {
     ...((orientation === 'portrait' || orientation === 'landscape') && { orientation }),
     ...(whole(setup['paperSize']) === PAPER_A4 && { paper: 'a4' as const }),
+    ...(!fits && scale !== undefined && scale !== 100 && { scale }),
     // 0 is as many pages as it takes.
     ...(fits && width && { fitToWidth: width }),
     ...(fits && height && { fitToHeight: height }),
