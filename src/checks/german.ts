@@ -54,3 +54,20 @@ export function listed(words: readonly string[]): string {
 export function moreOrLess(difference: Cents): string {
   return `${euro(Math.abs(difference))} ${difference < 0 ? 'weniger' : 'mehr'}`;
 }
+
+/** Office.js gives errors in English. */
+const ERRORS: Readonly<Record<string, string>> = {
+  '#N/A': '#NV',
+  '#REF!': '#BEZUG!',
+  '#VALUE!': '#WERT!',
+  '#NUM!': '#ZAHL!',
+  '#SPILL!': '#ÜBERLAUF!',
+  '#CALC!': '#KALK!',
+  '#FIELD!': '#FELD!',
+  '#BUSY!': '#BESETZT!',
+};
+
+/** `#NV` of `#N/A`: an error as the cell shows it. What is none stays as it is. */
+export function shownError(text: string): string {
+  return ERRORS[text] ?? text;
+}

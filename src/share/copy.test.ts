@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { rewrite } from './copy';
 import { LEVELS } from './levels';
 import type { RecipientLevel } from './levels';
+import { ShareError } from './share-error';
 import type { Step } from './step';
 import { packageBytes } from './steps/testing/package';
 import { spreadsheetType } from './testing/everything/vocabulary';
@@ -67,6 +68,32 @@ describe('rewriting', () => {
     const never: Step = { id: 'never', run: () => Promise.reject(new Error('too late')) };
     const outcome = await rewrite(packageBytes({}), requestFor('kommune'), [refusing, never]);
     expect(outcome).toEqual({ done: false, refusals: [{ message: 'Nein.', places: [] }] });
+  });
+
+  it('waits for each step, and refuses what one of them refuses', async () => {
+    const done: string[] = [];
+    const slow: Step = {
+      id: 'slow',
+      run: async () => {
+        await Promise.resolve();
+        done.push('slow');
+      },
+    };
+    const refusing: Step = {
+      id: 'refusing',
+      run: () => {
+        done.push('refusing');
+        throw new ShareError('Nein.');
+      },
+    };
+    const outcome = await rewrite(packageBytes({}), requestFor('kommune'), [slow, refusing]);
+    expect(outcome).toEqual({ done: false, refusals: [{ message: 'Nein.', places: [] }] });
+    expect(done).toEqual(['slow', 'refusing']);
+  });
+
+  it('hides no mistake of its own', async () => {
+    const broken: Step = { id: 'broken', run: () => Promise.reject(new TypeError('a mistake')) };
+    await expect(rewrite(packageBytes({}), requestFor('kommune'), [broken])).rejects.toThrow('a mistake');
   });
 
   it.each([

@@ -19,12 +19,18 @@ export async function shareCopy(
   if (!outcome.done) return outcome;
   told('proving');
   const flaws = await prove(bytes, outcome.copy, outcome.report);
-  return flaws.length === 0 ? outcome : { done: false, refusals: flaws.map(refusalOf) };
+  return flaws.length === 0 ? outcome : { done: false, refusals: [unproven(flaws)] };
 }
 
-function refusalOf({ message, place }: Flaw): Refusal {
+/** One sentence for all: whoever reads it can mend none of them in the workbook. */
+export function unproven(flaws: readonly Flaw[]): Refusal {
+  const places = new Map(
+    flaws.flatMap(({ place }) => (place ? [[`${place.sheet}\t${place.cell ?? ''}`, place] as const] : [])),
+  );
+  const [first] = flaws;
+  const more = flaws.length > 1 ? ` (und ${flaws.length - 1} weitere)` : '';
   return {
-    message: `Die Prüfung der Kopie ist fehlgeschlagen, es gibt sie daher nicht. ${message}`,
-    places: place ? [place] : [],
+    message: `Die Prüfung der Kopie ist fehlgeschlagen; es gibt daher keine Kopie. ${first?.message ?? ''}${more}`,
+    places: [...places.values()],
   };
 }

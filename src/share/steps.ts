@@ -11,6 +11,7 @@ import { disclosureStep } from './steps/disclosure';
 import { documentPropertiesStep } from './steps/document-properties';
 import { drawingsStep } from './steps/drawings';
 import { errorsStep } from './steps/errors';
+import { filtersStep } from './steps/filters';
 import { hiddenCellsStep } from './steps/hidden-cells';
 import { hyperlinksStep } from './steps/hyperlinks';
 import { linksStep } from './steps/links';
@@ -54,6 +55,7 @@ export const STEPS: readonly Step[] = [
   namesStep,
   cellsStep,
   tablesStep,
+  filtersStep,
   validationsStep,
   conditionalFormatsStep,
   chartsStep,

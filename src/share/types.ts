@@ -59,6 +59,8 @@ export interface Removed {
   readonly what: string;
   /** The part of the package that is gone, if a whole part is. */
   readonly part?: string;
+  /** How many such things the entry stands for; 1 if left out. */
+  readonly count?: number;
 }
 
 /** A cell that shows `*` instead of its value. */

@@ -19,6 +19,14 @@ describe('a workbook written in another way', () => {
     ['with sizes behind the data of the ZIP', rezip(everythingWorkbook(), 'dataDescriptors')],
     ['as Zip64', rezip(everythingWorkbook(), 'zip64')],
     ['in UTF-16', rewritten(everythingWorkbook(), utf16)],
+    [
+      'with styles that are typed as plain XML only',
+      everythingWorkbook((part, text) =>
+        part === '[Content_Types].xml'
+          ? text.replace(/<Override PartName="\/xl\/styles\.xml".*?\/>/, '')
+          : text,
+      ),
+    ],
     ['with prefixed elements', rewritten(everythingWorkbook(), prefixed)],
   ])('gives the same copy: %s', async (_, bytes) => {
     expect(await reportOf(bytes)).toEqual(await reportOf(everythingWorkbook()));

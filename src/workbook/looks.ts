@@ -52,8 +52,16 @@ export const BORDER_COLOR = '#8A9BB0';
 export const LOOKS: { readonly [Name in Look]: LookFormat } = {
   title: { bold: true, size: 16, color: '#1F3A5F' },
   section: { bold: true, color: '#1F3A5F', fill: '#DCE6F2', border: ['EdgeBottom'] },
-  head: { bold: true, fill: '#EDF2F8', align: 'Right', wrap: true, border: ['EdgeBottom'] },
-  headLabel: { bold: true, fill: '#EDF2F8', align: 'Left', wrap: true, border: ['EdgeBottom'] },
+  // A colour of their own: the styles of tables write white on dark headers.
+  head: { bold: true, color: '#1F3A5F', fill: '#EDF2F8', align: 'Right', wrap: true, border: ['EdgeBottom'] },
+  headLabel: {
+    bold: true,
+    color: '#1F3A5F',
+    fill: '#EDF2F8',
+    align: 'Left',
+    wrap: true,
+    border: ['EdgeBottom'],
+  },
   label: { align: 'Left', top: true },
   note: { italic: true, color: '#595959' },
   chartPlace: { italic: true, color: '#595959', align: 'Left', top: true, wrap: true },

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readDirectory } from './directory';
-import { packMember, writeZip } from './pack';
+import { packMember, packPieces, writeZip } from './pack';
 import { unpack } from './unpack';
 
 const TEXTS: readonly (readonly [string, string])[] = [
@@ -27,6 +27,17 @@ describe('a written ZIP', () => {
 
   it('is the same for the same members', () => {
     expect(written()).toEqual(written());
+  });
+
+  it('holds what came in pieces as a whole, with its sum', () => {
+    const text = Array.from({ length: 60_000 }, (_, number) => `<c r="A${number}"/>`).join('');
+    const content = new TextEncoder().encode(text);
+    const pieces = [0, 1, 2, 3].map((part) => content.subarray(part * 250_000, (part + 1) * 250_000));
+    const whole = packMember('a.xml', content, 2);
+    const member = packPieces('a.xml', pieces, 2);
+    expect([member.crc, member.size]).toEqual([whole.crc, whole.size]);
+    expect(strFromU8(unzipSync(writeZip([member]))['a.xml'] ?? new Uint8Array())).toBe(text);
+    expect(unzipSync(writeZip([packPieces('leer', [], 2)]))['leer']).toEqual(new Uint8Array());
   });
 
   it('takes packed members as they are', () => {

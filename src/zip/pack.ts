@@ -1,4 +1,4 @@
-import { deflateSync } from 'fflate';
+import { Deflate, deflateSync } from 'fflate';
 import { crc32 } from './crc32';
 
 /** A member ready to be written: packed once, here or in the file it came from. */
@@ -33,6 +33,30 @@ export function packMember(name: string, content: Uint8Array, level: 1 | 2 | 3 |
     size: content.length,
     packed: deflateSync(content, { level }),
   };
+}
+
+/** The same for content that comes in pieces, so that it need not be in memory as a whole. */
+export function packPieces(
+  name: string,
+  pieces: Iterable<Uint8Array>,
+  level: 1 | 2 | 3 | 4 | 5 | 6,
+): PackedMember {
+  const blocks: Uint8Array[] = [];
+  const stream = new Deflate({ level }, (block) => blocks.push(block));
+  let [crc, size] = [0, 0];
+  for (const piece of pieces) {
+    crc = crc32(piece, crc);
+    size += piece.length;
+    stream.push(piece);
+  }
+  stream.push(new Uint8Array(), true);
+  const packed = new Uint8Array(blocks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const block of blocks) {
+    packed.set(block, at);
+    at += block.length;
+  }
+  return { name, method: 8, crc, size, packed };
 }
 
 /** The ZIP of these members, in their order; the same members give the same bytes. */

@@ -78,6 +78,20 @@ describe('from the embedded figures', () => {
     expect(await market.button('Übernehmen').count()).toBe(0);
     expect(await preview.sheets()).toEqual(['Tabelle1']);
   });
+
+  it('looks again at the same place when something was typed there meanwhile', async () => {
+    await selectCell('Tabelle1!A10');
+    await market.choose(UNEMPLOYED);
+    await market.button('Einfügen …').click();
+    await market.says('Was eingefügt wird').waitFor();
+    await preview.type('B11', '77');
+    await market.button('Übernehmen').click();
+    await market.says('Prüfen Sie die neue Vorschau').waitFor();
+    await market.says('In Tabelle1!A10:B11 steht schon etwas').waitFor();
+    expect(await market.button('Übernehmen').count()).toBe(0);
+    expect((await preview.cell('Tabelle1!B11')).value).toBe(77);
+    expect(await preview.sheets()).toEqual(['Tabelle1']);
+  });
 });
 
 describe('from a file', () => {

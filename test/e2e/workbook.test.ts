@@ -67,12 +67,18 @@ describe('the whole workbook', () => {
     expect(await preview.refusals()).toEqual([]);
   });
 
-  it('is made for the typed year, with the loaded figures of the region, which go before it', async () => {
-    await preview.panel.getByLabel('Programmjahr').fill('2027');
+  it('is made for the typed year, with the loaded figures that fit it, which go before it', async () => {
+    // Two years after the newest months that are embedded, those of the AMIP 2021.
+    await preview.panel.getByLabel('Programmjahr').fill('2022');
     await preview.panel.getByLabel('AGS').fill('07312');
     await button('Arbeitsmappe anlegen').click();
     await apply();
     expect(await preview.sheets()).toEqual(SHEETS);
+    await preview.panel
+      .getByText(
+        'Für Kaiserslautern, kreisfreie Stadt lassen sich 5 Monatsreihen einfügen. Neuester Monat: Dez 2020.',
+      )
+      .waitFor();
     await button('Arbeitsmarktzahlen einfügen').click();
     await preview.panel.getByText('Arbeitsmarktzahlen eingefügt').waitFor();
     await preview.settled();
@@ -103,8 +109,8 @@ describe('the whole workbook', () => {
     await button('Tabelle aktualisieren').click();
     await apply();
     expect(await value('AMIP_Egl')).toBe(9_000_000);
-    // 9.000.000,00 − 1.996.000,00
-    expect(await value('AMIP_Budget_EGL')).toBe(7_004_000);
+    // 9.000.000,00 − 1.996.000,00, and 1.000,00 Einnahmen
+    expect(await value('AMIP_Budget_EGL')).toBe(7_005_000);
     expect((await preview.cell('Ressourcen!A1')).value).toBe('Stand der Vorlage: Entwurf');
 
     await undo();

@@ -189,7 +189,7 @@ const TABLE: Table = {
 async function withFigures(table: Table = TABLE): Promise<OpenExcel> {
   const excel = await filledExcel();
   const source = sourceOf(table);
-  for (const wish of excel.amip.arbeitsmarktFigures('07312', source, RETRIEVED))
+  for (const wish of excel.amip.arbeitsmarktFigures({ ags: '07312', year: jahr }, source, RETRIEVED))
     expect(await excel.amip.insertFigures(wish, source)).toMatchObject({ done: true });
   return excel;
 }
@@ -197,7 +197,7 @@ async function withFigures(table: Table = TABLE): Promise<OpenExcel> {
 describe('figures for the sheet Arbeitsmarkt', () => {
   it('are wished for where the source has months, of the Kreis, its Land and Germany', async () => {
     const excel = await openExcel();
-    const wishes = excel.amip.arbeitsmarktFigures('07312', sourceOf(TABLE), RETRIEVED);
+    const wishes = excel.amip.arbeitsmarktFigures({ ags: '07312', year: jahr }, sourceOf(TABLE), RETRIEVED);
     const short = wishes.map(({ figures, regions, into }) => [figures, regions.map(({ ags }) => ags), into]);
     expect(short).toEqual([
       [
@@ -212,7 +212,31 @@ describe('figures for the sheet Arbeitsmarkt', () => {
       ],
       [['svb-arbeitsort'], ['07312'], { months: 'AMIP_Reihe_Svb_Monate', columns: ['AMIP_Reihe_Svb_Kreis'] }],
     ]);
-    expect(excel.amip.arbeitsmarktFigures('99999', sourceOf(TABLE), RETRIEVED)).toEqual([]);
+    expect(excel.amip.arbeitsmarktFigures({ ags: '99999', year: jahr }, sourceOf(TABLE), RETRIEVED)).toEqual(
+      [],
+    );
+  });
+
+  it('are wished for where they are of the year of the programme or of the two before', async () => {
+    const excel = await openExcel();
+    // The newest months are of 2020, those of the Land of 2023.
+    const source = sourceOf({
+      arbeitslosenquote: { '07312': { '2020-12': 9.5, '2025': 9.4 }, '07': { '2023-01': 5 } },
+    });
+    const wished = (year: number) =>
+      excel.amip
+        .arbeitsmarktFigures({ ags: '07312', year }, source, RETRIEVED)
+        .map(({ regions, into }) => [regions.map(({ ags }) => ags), into?.columns]);
+    const kreis = [['07312'], ['AMIP_Reihe_Quote_Kreis']];
+    const land = [['07'], ['AMIP_Reihe_Quote_Land']];
+    expect([2019, 2020, 2022, 2023, 2025, 2026].map(wished)).toEqual([
+      [],
+      [kreis],
+      [kreis],
+      [land],
+      [land],
+      [],
+    ]);
   });
 
   it('are bound in their columns and compared natively', async () => {
@@ -296,7 +320,7 @@ describe('figures for the sheet Arbeitsmarkt', () => {
   it('overwrite nothing that was typed, and need all their columns', async () => {
     const excel = await filledExcel();
     const source = sourceOf(TABLE);
-    const [wish] = excel.amip.arbeitsmarktFigures('07312', source, RETRIEVED);
+    const [wish] = excel.amip.arbeitsmarktFigures({ ags: '07312', year: jahr }, source, RETRIEVED);
     if (!wish) throw new Error('There is no wish.');
     const place = (await excel.address('AMIP_Reihe_Alo_Zusammen')).split('!')[1]?.split(':')[0] ?? '';
     await excel.type('Arbeitsmarkt', place, 4_000);
@@ -321,7 +345,7 @@ describe('figures for the sheet Arbeitsmarkt', () => {
   it('are taken back with the formats their cells had', async () => {
     const excel = await filledExcel();
     const source = sourceOf(TABLE);
-    const wishes = excel.amip.arbeitsmarktFigures('07312', source, RETRIEVED);
+    const wishes = excel.amip.arbeitsmarktFigures({ ags: '07312', year: jahr }, source, RETRIEVED);
     const quote = wishes.find(({ figures }) => figures.includes('arbeitslosenquote'));
     if (!quote) throw new Error('There is no wish.');
     const formatOf = () =>

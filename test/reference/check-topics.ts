@@ -28,10 +28,11 @@ export const CHECK_TOPICS: ReadonlyArray<{ readonly title: string; readonly ids:
       'monat-fehlt',
       'ausbildungsstellen-oktober-februar',
       'kreis-und-landkreis',
+      'ags-unbekannt',
       'zeichen-als-zahl',
       'gebundene-zahl-ueberschrieben',
     ],
   },
   { title: 'Maßnahmen', ids: ['fbw-ab-2025', 've-planungshorizont', 'frauenanteil'] },
-  { title: 'Überall', ids: ['kleine-fallzahlen', 'text-statt-zahl', 'fehlerwerte'] },
+  { title: 'Überall', ids: ['noch-keine-zahlen', 'kleine-fallzahlen', 'text-statt-zahl', 'fehlerwerte'] },
 ];

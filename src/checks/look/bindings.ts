@@ -3,7 +3,7 @@ import type { Figure } from '../../labour-market/catalogue';
 import { findFigure } from '../../labour-market/catalogue';
 import { cellOf, fullAddress, parseAddress } from '../../workbook/address';
 import { monthOfPeriod } from '../../workbook/figures/periods';
-import { decimal, percent } from '../german';
+import { decimal, percent, shownError } from '../german';
 import type { CellValue, HeldBinding, HeldFigure } from '../holdings';
 import { once } from './once';
 import { sheetReader } from './sheets';
@@ -59,6 +59,6 @@ export const boundCells = once((holdings): readonly BoundCell[] => {
 export function contentText(content: CellValue, figure: Figure | null): string {
   if (content === '') return 'nichts';
   const number = numberIn(content);
-  if (number === undefined) return `„${content}“`;
+  if (number === undefined) return `„${shownError(String(content))}“`;
   return figure?.unit === 'Prozent' ? percent(number) : decimal(number);
 }

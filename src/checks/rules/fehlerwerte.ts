@@ -1,15 +1,15 @@
 import type { Finding, Rule } from '../finding';
 import type { CellValue, HeldSheet } from '../holdings';
+import { shownError } from '../german';
 import { connectedAreas } from '../look/connected-areas';
 import { addressIn, sheetsToRead } from '../look/sheets';
 import { textIn } from '../look/values';
 
 const ID = 'fehlerwerte';
 
-/** What Excel shows instead of a result, in English and in German, and what to do. */
+/** What German Excel shows instead of a result, and what to do. */
 const MENDS: ReadonlyMap<string, string> = new Map([
   ...entries('Die Formel verweist auf Zellen, die es nicht mehr gibt. Stellen Sie den Bezug wieder her.', [
-    '#REF!',
     '#BEZUG!',
   ]),
   ...entries(
@@ -17,24 +17,20 @@ const MENDS: ReadonlyMap<string, string> = new Map([
     ['#NAME?'],
   ),
   ...entries('Geben Sie der Formel einen Nenner, der nicht 0 und nicht leer ist.', ['#DIV/0!']),
-  ...entries('Tragen Sie die Werte ein, die der Formel fehlen.', ['#N/A', '#NV']),
+  ...entries('Tragen Sie die Werte ein, die der Formel fehlen.', ['#NV']),
   ...entries('Prüfen Sie die Eingaben der Formel; die Zelle nennt den Grund, wenn man sie auswählt.', [
-    '#VALUE!',
     '#WERT!',
-    '#NUM!',
     '#ZAHL!',
     '#NULL!',
-    '#CALC!',
     '#KALK!',
-    '#FIELD!',
     '#FELD!',
     '#CONNECT!',
     '#BLOCKED!',
     '#UNKNOWN!',
   ]),
-  ...entries('Räumen Sie die Zellen frei, in die das Ergebnis gehört.', ['#SPILL!', '#ÜBERLAUF!']),
+  ...entries('Räumen Sie die Zellen frei, in die das Ergebnis gehört.', ['#ÜBERLAUF!']),
   ...entries('Warten Sie, bis Excel gerechnet hat, und prüfen Sie dann noch einmal.', [
-    '#BUSY!',
+    '#BESETZT!',
     '#GETTING_DATA',
   ]),
 ]);
@@ -66,6 +62,6 @@ function check(sheet: HeldSheet): readonly Finding[] {
 
 function errorIn(value: CellValue): string | undefined {
   if (typeof value !== 'string' || !value.startsWith('#')) return undefined;
-  const text = textIn(value);
+  const text = shownError(textIn(value));
   return MENDS.has(text) ? text : undefined;
 }

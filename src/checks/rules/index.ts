@@ -1,4 +1,5 @@
 import type { Rule } from '../finding';
+import { AGS_UNBEKANNT } from './ags-unbekannt';
 import { AUSBILDUNGSSTELLEN_OKTOBER_FEBRUAR } from './ausbildungsstellen-oktober-februar';
 import { BEZ_AUFGESTOCKT } from './bez-aufgestockt';
 import { BUDGET_UEBERBUCHT } from './budget-ueberbucht';
@@ -17,6 +18,7 @@ import { LZB_ZIEL_VORZEICHEN } from './lzb-ziel-vorzeichen';
 import { MITTELABFLUSS_VERLAUF } from './mittelabfluss-verlauf';
 import { MITTELZUTEILUNG_BENANNT } from './mittelzuteilung-benannt';
 import { MONAT_FEHLT } from './monat-fehlt';
+import { NOCH_KEINE_ZAHLEN } from './noch-keine-zahlen';
 import { PROGRAMMJAHR } from './programmjahr';
 import { QUELLEN_GEMISCHT } from './quellen-gemischt';
 import { QUOTE_IN_PROZENT_VERAENDERT } from './quote-in-prozent-veraendert';
@@ -54,11 +56,13 @@ export const RULES: readonly Rule[] = [
   MONAT_FEHLT,
   AUSBILDUNGSSTELLEN_OKTOBER_FEBRUAR,
   KREIS_UND_LANDKREIS,
+  AGS_UNBEKANNT,
   ZEICHEN_ALS_ZAHL,
   GEBUNDENE_ZAHL_UEBERSCHRIEBEN,
   FBW_AB_2025,
   VE_PLANUNGSHORIZONT,
   FRAUENANTEIL,
+  NOCH_KEINE_ZAHLEN,
   KLEINE_FALLZAHLEN,
   TEXT_STATT_ZAHL,
   FEHLERWERTE,

@@ -1,3 +1,4 @@
+import { parseArea } from '../xlsx/address';
 import { closeWorkbooks, openWorkbook, put } from '../model/testing/open-workbook';
 
 afterEach(closeWorkbooks);
@@ -70,6 +71,29 @@ describe.each([
     ]);
     await write('C3', '');
     expect(await values('B2:C3')).toEqual(BLOCK);
+  });
+
+  // The user's way: the engine treats cells that have a look of their own differently.
+  it('comes back whole over formatted cells, and is saved so', async () => {
+    const { grid, values } = await spilled();
+    const sheetId = grid.sheets.activeId();
+    grid.cells.setStyle(sheetId, parseArea('B2:C3'), { numberFormat: '#,##0' });
+    grid.typeAsUser(sheetId, 2, 2, 2_200_000);
+    await grid.settled();
+    expect(grid.cells.readArea(sheetId, parseArea('B2:C3'), ({ value }) => value)).toEqual([
+      ['#SPILL!', null],
+      [null, 2_200_000],
+    ]);
+    grid.typeAsUser(sheetId, 2, 2, '');
+    await grid.settled();
+    expect(await values('B2:C3')).toEqual(BLOCK);
+    const cells = grid.snapshot().sheets[0]?.cells ?? [];
+    expect(cells.map(({ row, column, value, spill }) => ({ row, column, value, spill }))).toEqual([
+      { row: 1, column: 1, value: 1, spill: { rows: 2, columns: 2 } },
+      { row: 1, column: 2, value: 'z1' },
+      { row: 2, column: 1, value: 2 },
+      { row: 2, column: 2, value: 'z2' },
+    ]);
   });
 
   it('loses nothing when one of its cells is cleared', async () => {

@@ -1,5 +1,6 @@
 import type { ICellData, IRange, IUnitRange, Nullable } from '@univerjs/core';
 import { contains } from '../xlsx/address';
+import { cellsOf } from './area';
 import { fromCellData } from './cell-data';
 import type { Engine } from './engine/engine';
 import type { Area } from './reference';
@@ -21,16 +22,7 @@ export class Spills {
   }
 
   list(sheetId: string): Spill[] {
-    const ranges = this.engine.formulas.getArrayFormulaRange()[this.engine.unitId]?.[sheetId];
-    const spills: Spill[] = [];
-    for (const [row, columns] of Object.entries(ranges ?? {})) {
-      for (const [column, range] of Object.entries((columns ?? {}) as Record<string, Nullable<IRange>>)) {
-        if (range && this.isSpilled(sheetId, Number(row), Number(column))) {
-          spills.push({ row: Number(row), column: Number(column), area: toArea(range) });
-        }
-      }
-    }
-    return spills;
+    return this.blocks(sheetId).filter(({ row, column }) => this.isSpilled(sheetId, row, column));
   }
 
   /** The value that a block puts into a cell, the anchor included. */
@@ -54,15 +46,45 @@ export class Spills {
     return blocked;
   }
 
+  /** What the engine holds as blocks, those without room among them. */
+  private blocks(sheetId: string): Spill[] {
+    const ranges = this.engine.formulas.getArrayFormulaRange()[this.engine.unitId]?.[sheetId];
+    const blocks: Spill[] = [];
+    for (const [row, columns] of Object.entries(ranges ?? {})) {
+      for (const [column, range] of Object.entries((columns ?? {}) as Record<string, Nullable<IRange>>)) {
+        if (range) blocks.push({ row: Number(row), column: Number(column), area: toArea(range) });
+      }
+    }
+    return blocks;
+  }
+
+  /**
+   * Where a block has no room, the engine puts an empty text into each of its cells that has a look, and so may the
+   * user who clears one. An empty text is not in the block's way, but would hide its value.
+   */
+  private removeEmptyTexts(sheetId: string): void {
+    const cells = this.engine.sheet(sheetId).getCellMatrix();
+    for (const { area } of this.blocks(sheetId)) {
+      for (const [row, column] of cellsOf(area)) {
+        const cell = cells.getValue(row, column);
+        if (!cell || cell.v !== '' || cell.f || cell.si || cell.p) continue;
+        delete cell.v;
+        delete cell.t;
+      }
+    }
+  }
+
   /**
    * Cells that a block no longer fills: it got smaller, lost its room, or its formula went. The engine calculates only
    * what reads the cells that are filled now. The anchor is left out, it is calculated already.
    */
   private abandoned(): IUnitRange[] {
     const now = new Map<string, IUnitRange>();
-    for (const sheetId of this.engine.workbook.getSheetOrders())
+    for (const sheetId of this.engine.workbook.getSheetOrders()) {
+      this.removeEmptyTexts(sheetId);
       for (const { row, column, area } of this.list(sheetId))
         now.set(`${sheetId}!${row},${column}`, unitRange(this.engine.unitId, sheetId, area));
+    }
     const left = [...this.known].flatMap(([key, before]) => {
       const range = now.get(key)?.range;
       const isFilled =

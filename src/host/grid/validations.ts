@@ -1,6 +1,10 @@
-import { DataValidationErrorStyle } from '@univerjs/core';
+import { DataValidationErrorStyle, DataValidationType } from '@univerjs/core';
 import type { IRange, ISheetDataValidationRule } from '@univerjs/core';
-import { AddDataValidationMutation, RemoveDataValidationMutation } from '@univerjs/data-validation';
+import {
+  AddDataValidationMutation,
+  DataValidatorRegistryService,
+  RemoveDataValidationMutation,
+} from '@univerjs/data-validation';
 import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import type { ValidationSnapshot } from '../xlsx/snapshot';
 import { intersection, sameArea } from './area';
@@ -23,6 +27,7 @@ export class Validations {
 
   constructor(private readonly engine: Engine) {
     this.model = engine.injector.get(SheetDataValidationModel);
+    takeNumbersForDates(engine.injector.get(DataValidatorRegistryService));
   }
 
   list(sheetId: string): { readonly area: Area; readonly validation: Validation }[] {
@@ -61,6 +66,15 @@ export class Validations {
       }
     }
   }
+}
+
+/** The engine reads a date back from what the cell shows, in English: `Mrz 2021` would be none. Excel looks at its number. */
+function takeNumbersForDates(validators: DataValidatorRegistryService): void {
+  const dates = validators.getValidatorItem(DataValidationType.DATE);
+  if (!dates) return;
+  const isDateText = dates.isValidType.bind(dates);
+  dates.isValidType = async (cell, formulas, rule) =>
+    typeof cell.value === 'number' || (await isDateText(cell, formulas, rule));
 }
 
 function toRule(validation: Validation): Partial<ISheetDataValidationRule> {

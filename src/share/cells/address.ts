@@ -5,7 +5,7 @@ export const COLUMNS = 16_384;
 const LETTER_A = 64;
 
 /** `A` for 0, `AA` for 26. */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
     letters = String.fromCharCode(LETTER_A + 1 + ((rest - 1) % 26)) + letters;
@@ -21,19 +21,22 @@ export const cellAddress = (row: number, column: number): string =>
 /** One number for a cell, growing row by row. */
 export const cellKey = (row: number, column: number): number => row * COLUMNS + column;
 
-/** The key of `C5`, read without a regular expression because there is one in each cell; -1: no address. */
-export function keyOfAddress(address: string): number {
+/** The key of `C5`; -1: no address. */
+export const keyOfAddress = (address: string): number => keyIn(address, 0, address.length);
+
+/** The key of the address between two places of a text, read without cutting it out: there is one in each cell. */
+export function keyIn(text: string, from: number, to: number): number {
   let column = 0;
   let row = 0;
-  let at = 0;
-  for (; at < address.length; at += 1) {
-    const letter = (address.charCodeAt(at) & ~32) - LETTER_A;
+  let at = from;
+  for (; at < to; at += 1) {
+    const letter = (text.charCodeAt(at) & ~32) - LETTER_A;
     if (letter < 1 || letter > 26) break;
     column = column * 26 + letter;
   }
-  if (at === 0 || at === address.length) return -1;
-  for (; at < address.length; at += 1) {
-    const digit = address.charCodeAt(at) - 48;
+  if (at === from || at === to) return -1;
+  for (; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
     if (digit < 0 || digit > 9) return -1;
     row = row * 10 + digit;
   }

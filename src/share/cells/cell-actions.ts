@@ -10,5 +10,3 @@ export const ACTION = {
   /** A member of a shared formula gets a formula of its own. */
   writeOut: 4,
 } as const;
-
-export type Action = (typeof ACTION)[keyof typeof ACTION];

@@ -51,7 +51,8 @@ export class CellTable {
     this.keys[cell] = key;
     this.types[cell] = CELL_TYPES.indexOf(type);
     this.metadata[cell] = hasMetadata ? 1 : 0;
-    this.places.fill(-1, cell * PLACES, (cell + 1) * PLACES);
+    const first = cell * PLACES;
+    for (let place = first; place < first + PLACES; place += 1) this.places[place] = -1;
     return cell;
   }
 
@@ -78,7 +79,8 @@ export class CellTable {
   }
 
   column(cell: number): number {
-    return this.key(cell) % COLUMNS;
+    // Quicker than the remainder of a number beyond 32 bits.
+    return this.key(cell) - this.row(cell) * COLUMNS;
   }
 
   type(cell: number): CellType {

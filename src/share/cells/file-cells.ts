@@ -7,7 +7,9 @@ import { PLACE } from './cell-table';
 import type { CellPlace, CellTable } from './cell-table';
 import { fillingCells } from './filled-cells';
 import type { HiddenPlaces } from './hidden-places';
-import type { FilledArea, ParsedSheet } from './parse-sheet';
+import type { FilledArea } from './filled-area';
+import type { ParsedSheet } from './parse-sheet';
+import { isPlainNumber, wholeIn } from './plain-number';
 import { richText } from './shared-strings';
 import type { SharedStrings } from './shared-strings';
 import { SharedFormulas } from './shared-formulas';
@@ -94,8 +96,28 @@ export class FileCells implements SheetCells {
     return cell === undefined ? undefined : this.formulaOf(cell);
   }
 
+  styleAt(row: number, column: number): number {
+    const cell = this.find(row, column);
+    if (cell === undefined) return 0;
+    return Number(/\ss\s*=\s*["'](\d+)["']/.exec(this.slice(cell, PLACE.start, PLACE.openEnd))?.[1] ?? 0);
+  }
+
   isHidden(row: number, column: number): boolean {
     return this.hidden.has(row, column);
+  }
+
+  *covered(): Generator<number> {
+    for (const { top, left, bottom, right } of this.hidden.merged)
+      for (let cell = this.table.from(cellKey(top, left)); cell < this.count;) {
+        const [row, column] = [this.rowOf(cell), this.columnOf(cell)];
+        if (row > bottom) break;
+        if (column < left) cell = this.table.from(cellKey(row, left));
+        else if (column > right) cell = this.table.from(cellKey(row + 1, left));
+        else {
+          if (row !== top || column !== left) yield cell;
+          cell += 1;
+        }
+      }
   }
 
   hasFormula(cell: number): boolean {
@@ -106,7 +128,21 @@ export class FileCells implements SheetCells {
     const { table } = this;
     if (table.type(cell) === 'str') return true;
     const start = table.place(cell, PLACE.value);
-    return start >= 0 && this.rows.slice(start, table.place(cell, PLACE.valueEnd)).trim() !== '';
+    return start >= 0 && !isBlank(this.rows, start, table.place(cell, PLACE.valueEnd));
+  }
+
+  holdsText(cell: number): boolean {
+    const type = this.table.type(cell);
+    return type === 's' || type === 'str' || type === 'inlineStr' || type === 'd';
+  }
+
+  /** A number as JavaScript writes it, where the file does so too; quicker than to read it. */
+  plainNumberOf(cell: number): string | undefined {
+    const { table, rows } = this;
+    const start = table.place(cell, PLACE.value);
+    const end = table.place(cell, PLACE.valueEnd);
+    const isPlain = start >= 0 && table.type(cell) === 'n' && isPlainNumber(rows, start, end);
+    return isPlain ? rows.slice(start, end) : undefined;
   }
 
   formulaOf(cell: number): string | undefined {
@@ -136,7 +172,7 @@ export class FileCells implements SheetCells {
       case 'inlineStr':
         return { type: 'text', value: richText(written) };
       case 's':
-        return { type: 'text', value: this.sharedText(Number(textOf(written))) };
+        return { type: 'text', value: this.sharedText(this.sharedTextOf(cell) ?? -1) };
       case 'str':
       case 'd':
         return { type: 'text', value: withoutEscapes(textOf(written)) };
@@ -152,7 +188,9 @@ export class FileCells implements SheetCells {
   /** The number of the shared text that the cell shows. */
   sharedTextOf(cell: number): number | undefined {
     if (this.table.type(cell) !== 's' || this.table.place(cell, PLACE.value) < 0) return undefined;
-    return Number(textOf(this.slice(cell, PLACE.value, PLACE.valueEnd)));
+    const start = this.table.place(cell, PLACE.value);
+    const index = wholeIn(this.rows, start, this.table.place(cell, PLACE.valueEnd));
+    return index >= 0 ? index : Number(textOf(this.slice(cell, PLACE.value, PLACE.valueEnd)));
   }
 
   /** A formula that gives an empty text may be written without a value. */
@@ -173,6 +211,11 @@ export class FileCells implements SheetCells {
   private slice(cell: number, from: CellPlace, to: CellPlace): string {
     return this.rows.slice(this.table.place(cell, from), this.table.place(cell, to));
   }
+}
+
+function isBlank(text: string, from: number, to: number): boolean {
+  // Mostly the first character tells.
+  return from === to || (text.charCodeAt(from) <= 0x20 && text.slice(from, to).trim() === '');
 }
 
 function numberOf(written: string): ShownValue | undefined {

@@ -1,6 +1,6 @@
 import { cellKey } from './address';
 import type { CellTable } from './cell-table';
-import type { FilledArea } from './parse-sheet';
+import type { FilledArea } from './filled-area';
 
 /**
  * For each cell the one whose array formula, spill or data table fills it; -1: none, and for the cell itself.

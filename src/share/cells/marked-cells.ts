@@ -43,7 +43,7 @@ export class MarkedCells implements CellSet {
   }
 
   has(sheet: string, row: number, column: number): boolean {
-    return this.sheets.get(sheet)?.get(column)?.has(row) ?? false;
+    return this.size > 0 && (this.sheets.get(sheet)?.get(column)?.has(row) ?? false);
   }
 
   touchesSheet(sheet: string): boolean {

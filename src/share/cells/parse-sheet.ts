@@ -3,18 +3,11 @@ import { DEEPEST } from '../xml/read-elements';
 import { ShareError } from '../share-error';
 import { shareMessages } from '../messages';
 import { cellKey, COLUMNS, keyOfAddress, rectangleOf, ROWS } from './address';
-import type { Rectangle } from './address';
 import { CELL_TYPES, CellTable, FORMULA_KINDS, PLACE } from './cell-table';
 import type { CellType, FormulaKind } from './cell-table';
+import type { FilledArea } from './filled-area';
 import { HiddenPlaces, isHidden } from './hidden-places';
-
-/** A formula that fills an area: array, spill, data table. */
-export interface FilledArea {
-  readonly anchor: number;
-  readonly area: Rectangle;
-  /** What a data table puts its values into: `r1`, `r2`. */
-  readonly inputs: readonly string[];
-}
+import { readPlainRows } from './plain-rows';
 
 export interface ParsedSheet {
   /** Content of `sheetData`, in the text of the part; all places of cells count from its start. */
@@ -29,7 +22,7 @@ type Attributes = Readonly<Record<string, string>>;
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-/** Reads a worksheet once. Its elements are known by their place, so that prefixes need not be resolved. */
+/** Reads a worksheet with saxes. Its elements are known by their place, so that prefixes need not be resolved. */
 class SheetParser {
   readonly table = new CellTable();
   readonly hidden = new HiddenPlaces();
@@ -70,7 +63,9 @@ class SheetParser {
       if (this.rowsStart > 0) this.damaged();
       this.inRows = true;
       this.rowsStart = this.parser.position;
-    } else if (depth === 2 && local(name) === 'col') this.hidden.addColumns(attributes);
+    } else if (depth === 1 && local(name) === 'sheetFormatPr') this.hidden.addDefaults(attributes);
+    else if (depth === 2 && local(name) === 'col') this.hidden.addColumns(attributes);
+    else if (depth === 2 && local(name) === 'mergeCell') this.hidden.addMerged(attributes.ref ?? '');
   }
 
   private close(name: string, isSelfClosing: boolean): void {
@@ -156,6 +151,32 @@ class SheetParser {
 
 /** @throws ShareError for a sheet that is no XML, or that different programs would read differently */
 export function parseSheet(xml: string, part: string): ParsedSheet {
+  return parsePlain(xml, part) ?? parseWhole(xml, part);
+}
+
+/** With the parser of XML for everything. */
+export function parseWhole(xml: string, part: string): ParsedSheet {
   const { rowsStart, rowsEnd, table, hidden, filled } = new SheetParser(xml, part);
   return { rowsStart, rowsEnd, table, hidden, filled };
+}
+
+const ROWS_TAG = '<sheetData>';
+/** Other versions allow other characters. */
+const HEAD = /^\ufeff?<\?xml version="1\.0"/;
+
+/**
+ * Rows in their plain form are read by their own reader, and the parser reads what stands around them. undefined: the
+ * sheet has another form.
+ */
+function parsePlain(xml: string, part: string): ParsedSheet | undefined {
+  const tag = xml.indexOf(ROWS_TAG);
+  if (tag < 0 || !HEAD.test(xml)) return undefined;
+  const rowsStart = tag + ROWS_TAG.length;
+  const rows = readPlainRows(xml, rowsStart);
+  if (!rows) return undefined;
+  const around = new SheetParser(xml.slice(0, rowsStart) + xml.slice(rows.end), part);
+  // Else the tag stands in a comment, or elsewhere where it opens no rows.
+  if (around.rowsStart !== rowsStart) return undefined;
+  for (const row of rows.hiddenRows) around.hidden.addRow(row);
+  return { rowsStart, rowsEnd: rows.end, table: rows.table, hidden: around.hidden, filled: rows.filled };
 }

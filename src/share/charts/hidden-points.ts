@@ -4,7 +4,7 @@ import type { Area } from '../workbook/model';
 /** Points of a series, by their index, that must not be seen; `alle` where nobody can say which. */
 export type HiddenPoints = ReadonlySet<number> | 'alle';
 
-export const NONE: ReadonlySet<number> = new Set();
+const NONE: ReadonlySet<number> = new Set();
 
 /** No series that is looked through point by point is longer. */
 const MOST_CELLS = 100_000;

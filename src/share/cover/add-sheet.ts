@@ -1,6 +1,7 @@
 import type { Draft } from '../package/draft';
 import { relationshipAttributes } from '../steps/removal/relationship-ids';
 import { childNamed, readTree } from '../steps/removal/xml-tree';
+import type { XmlNode } from '../steps/removal/xml-tree';
 import { ShareError } from '../share-error';
 import { shareMessages } from '../messages';
 import { escapeXml } from '../xml/escape';
@@ -38,9 +39,17 @@ export function addSheet(
   const splices = new Splices(xml);
   splices.insert(
     sheets.contentEnd,
-    `<${last.tag} name="${escapeXml(title)}" sheetId="${Math.max(...numbers) + 1}" ${idAttribute}="${escapeXml(id)}"/>`,
+    `<${last.tag}${declarationsOf(last)} name="${escapeXml(title)}" sheetId="${Math.max(...numbers) + 1}" ${idAttribute}="${escapeXml(id)}"/>`,
   );
   draft.setXml(workbookPart, splices.apply());
+}
+
+/** Some programs declare `r` on each sheet, not on the root: the new one needs the same declarations. */
+function declarationsOf({ attributes }: XmlNode): string {
+  return Object.entries(attributes)
+    .filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'))
+    .map(([name, namespace]) => ` ${name}="${escapeXml(namespace)}"`)
+    .join('');
 }
 
 /** What the types of the workbook's relationships begin with. */

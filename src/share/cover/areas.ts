@@ -19,14 +19,9 @@ export function areasText(keys: readonly number[]): string {
 
 /** Cells below each other first, then such columns beside each other. */
 function rectanglesOf(keys: readonly number[]): readonly Rectangle[] {
-  const ordered = [...new Set(keys)].sort((one, other) => (one % COLUMNS) - (other % COLUMNS) || one - other);
-  const runs: Rectangle[] = [];
-  for (const key of ordered) {
-    const [row, column] = [Math.floor(key / COLUMNS), key % COLUMNS];
-    const last = runs.at(-1);
-    if (last?.left === column && last.bottom === row - 1) runs[runs.length - 1] = { ...last, bottom: row };
-    else runs.push({ top: row, left: column, bottom: row, right: column });
-  }
+  const runs = [...byColumn(keys)]
+    .sort(([one], [other]) => one - other)
+    .flatMap(([column, rows]) => runsOf(column, rows));
   const byRightEdge = new Map<string, Rectangle>();
   for (const run of runs) {
     const edge = (right: number) => `${run.top}:${run.bottom}:${right}`;
@@ -35,4 +30,31 @@ function rectanglesOf(keys: readonly number[]): readonly Rectangle[] {
     byRightEdge.set(edge(run.right), { ...run, left: left?.left ?? run.left });
   }
   return [...byRightEdge.values()].sort((one, other) => one.top - other.top || one.left - other.left);
+}
+
+function byColumn(keys: readonly number[]): ReadonlyMap<number, readonly number[]> {
+  const columns = new Map<number, number[]>();
+  for (const key of keys) {
+    const row = Math.floor(key / COLUMNS);
+    const column = key - row * COLUMNS;
+    const rows = columns.get(column);
+    if (rows) rows.push(row);
+    else columns.set(column, [row]);
+  }
+  return columns;
+}
+
+function runsOf(column: number, rows: readonly number[]): readonly Rectangle[] {
+  const runs: Rectangle[] = [];
+  let top = -1;
+  let bottom = -2;
+  for (const row of Float64Array.from(rows).sort()) {
+    if (row === bottom) continue;
+    if (row !== bottom + 1) {
+      if (top >= 0) runs.push({ top, left: column, bottom, right: column });
+      top = row;
+    }
+    bottom = row;
+  }
+  return top < 0 ? runs : [...runs, { top, left: column, bottom, right: column }];
 }

@@ -14,7 +14,7 @@ export function calculatedCells({ workbook, decisions }: Job): readonly CellsOfS
     const cells = removedSheets.has(sheet) ? undefined : workbook.cells(sheet);
     const keys: number[] = [];
     for (let cell = 0; cells && cell < cells.count; cell += 1) {
-      if (cells.formulaOf(cell) === undefined || cells.valueOf(cell) === undefined) continue;
+      if (!cells.hasFormula(cell) || !cells.hasValue(cell)) continue;
       const [row, column] = [cells.rowOf(cell), cells.columnOf(cell)];
       if (!emptied.has(sheet, row, column) && !suppressed.has(sheet, row, column))
         keys.push(cellKey(row, column));

@@ -114,6 +114,6 @@ function suppressedTexts({ account }: Job): readonly Part[] {
 
 function removedTexts({ account }: Job): readonly string[] {
   const numbers = new Map<RemovedKind, number>();
-  for (const { kind } of account.removed) numbers.set(kind, (numbers.get(kind) ?? 0) + 1);
+  for (const { kind, count = 1 } of account.removed) numbers.set(kind, (numbers.get(kind) ?? 0) + count);
   return [...numbers].map(([kind, number]) => removedText(kind, number));
 }

@@ -21,6 +21,9 @@ const LICENCES: readonly (readonly [publisher: RegExp, licence: string])[] = [
 ];
 const UNKNOWN_LICENCE = 'Nutzungsbedingungen beim Herausgeber';
 
+/** Of the sources that tables name beside their figures. */
+const MOST_NAMED = 20;
+
 /** A publisher's table that figures of the workbook come from. */
 export interface SourceOfFigures {
   readonly source: string;
@@ -30,10 +33,13 @@ export interface SourceOfFigures {
   readonly licence: string;
 }
 
-/** The sources that the ledger lists, each table once; the ledger itself need not go along. */
+/**
+ * The sources that the ledger lists, each table once; the ledger itself need not go along. Then those that tables of the
+ * copy name beside their figures.
+ */
 export function sourcesOf(job: Job): readonly SourceOfFigures[] {
   const found = new Map<string, { source: string; table: string; datenstaende: Set<string> }>();
-  for (const { source, table, stand } of ledgerLines(job)) {
+  for (const { source, table, stand } of [...ledgerLines(job), ...namedInTables(job)]) {
     const key = `${source}\t${table}`;
     const entry = found.get(key) ?? { source, table, datenstaende: new Set() };
     if (stand !== '') entry.datenstaende.add(stand);
@@ -67,10 +73,32 @@ function ledgerLines(job: Job): readonly LedgerLine[] {
   const lines: LedgerLine[] = [];
   for (let row = top + 1; row <= lastRow; row += 1) {
     const text = (heading: string) => textAt(cells, row, columns.get(heading) ?? -1);
-    if (text(SOURCE) !== '') lines.push({ source: text(SOURCE), table: text(TABLE), stand: text(STAND) });
+    const [named, of] = [text(SOURCE), text(TABLE)].map(withoutScheme);
+    if (named) lines.push({ source: named, table: of ?? '', stand: text(STAND) });
   }
   return lines;
 }
+
+/** The texts in the columns *Quelle* of tables, as far as the copy shows them; each once. */
+function namedInTables(job: Job): readonly LedgerLine[] {
+  const { removedSheets, emptied, suppressed } = job.decisions;
+  const named = new Set<string>();
+  for (const { area, columns, headerRows, totalsRows } of job.workbook.tables) {
+    const { sheet, top, left, bottom } = area;
+    const index = columns.indexOf(SOURCE);
+    const cells = index < 0 || removedSheets.has(sheet) ? undefined : job.workbook.cells(sheet);
+    const column = left + index;
+    for (let row = top + headerRows; cells && row <= bottom - totalsRows; row += 1) {
+      const isShown = !emptied.has(sheet, row, column) && !suppressed.has(sheet, row, column);
+      const text = isShown ? withoutScheme(textAt(cells, row, column)) : '';
+      if (text !== '') named.add(text);
+    }
+  }
+  return [...named].slice(0, MOST_NAMED).map((source) => ({ source, table: '', stand: '' }));
+}
+
+/** A copy leads nowhere: an address stands in it to be read. */
+const withoutScheme = (text: string): string => text.replace(/\bhttps?:\/\//gi, '');
 
 function textAt(cells: SheetCells, row: number, column: number): string {
   const shown = column < 0 ? undefined : cells.value(row, column);

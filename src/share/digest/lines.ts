@@ -1,4 +1,4 @@
-import { columnLetters } from '../cells/address';
+import { cellAddress } from '../cells/address';
 import type { ShownValue } from '../workbook/model';
 
 /** A cell that shows something. Row and column from 0. */
@@ -14,14 +14,12 @@ export interface ShownCell {
  * of formats, formulas or the file goes into it.
  */
 export function digestLine({ sheet, row, column, value }: ShownCell): string {
-  return `${sheet}\t${lettersOf(column)}${row + 1}\t${typed(value)}\n`;
+  return `${sheet}\t${cellAddress(row, column)}\t${typed(value)}\n`;
 }
 
-/** Each row has the same columns again. */
-const LETTERS: string[] = [];
-
-function lettersOf(column: number): string {
-  return (LETTERS[column] ??= columnLetters(column));
+/** The line of a number that is written as its shortest decimal already. */
+export function numberLine(sheet: string, row: number, column: number, written: string): string {
+  return `${sheet}\t${cellAddress(row, column)}\tn\t${written}\n`;
 }
 
 function typed(shown: ShownValue): string {

@@ -6,6 +6,7 @@ import { readTable } from '../../domain/geheimhaltung/read-table';
 import { totalsOf } from '../../domain/geheimhaltung/totals';
 import { cellAddress } from '../cells/address';
 import { ShareError } from '../share-error';
+import { startsWithNumbers } from './heading-numbers';
 import type { MarkedTable } from './marked-tables';
 import { disclosureMessages, localAreaName } from './messages';
 
@@ -42,13 +43,14 @@ export function countedTable(table: MarkedTable, mindestfallzahl: number): Count
 /** The rule counts rows and columns inside the range; the user looks for them in the sheet. */
 const PLACE = new RegExp(`^${NAME}, Zeile (\\d+), Spalte (\\d+)`);
 
-function refusal({ area, name }: MarkedTable, sentence: string): ShareError {
+function refusal({ area, name, shown }: MarkedTable, sentence: string): ShareError {
   const [, row, column] = PLACE.exec(sentence) ?? [];
   const cell =
     row === undefined
       ? localAreaName(area)
       : cellAddress(area.top + Number(row) - 1, area.left + Number(column) - 1);
-  return new ShareError(disclosureMessages.table(area, name, sentence), [{ sheet: area.sheet, cell }]);
+  const hint = startsWithNumbers(shown) ? ` ${disclosureMessages.headings}` : '';
+  return new ShareError(disclosureMessages.table(area, name, sentence + hint), [{ sheet: area.sheet, cell }]);
 }
 
 /** Whether the rule itself watches over a cell as a sum of the table's cells. Row and column on the sheet. */

@@ -7,8 +7,15 @@ import { disclosureMessages } from './messages';
 const INSTRUMENT = /§{1,2}\s*16\s?([ei])(?![\p{L}\p{N}])/iu;
 
 /** Headings of columns that hold names of employers. */
-export const EMPLOYER_HEADING =
+const HEADING =
   /(?:^|[^\p{L}])(?:arbeitgeber(?:in|s|name)?|betriebe?|träger|firm(?:a|en)|unternehmen)(?!\p{L})/iu;
+
+/** A sentence that speaks of an employer, or names a law, is no heading. */
+const SENTENCE = /[:§]/;
+const LONGEST = 60;
+
+export const isEmployerHeading = (text: string): boolean =>
+  text.length <= LONGEST && HEADING.test(text) && !SENTENCE.test(text);
 
 /**
  * Names of employers in a table about § 16e or § 16i (§ 35 Abs. 4 SGB I): the title of the sheet or of the table says

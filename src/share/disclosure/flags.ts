@@ -1,11 +1,9 @@
 import type { Job } from '../step';
-import { EMPLOYER_HEADING, namedEmployers } from './employers';
+import { isEmployerHeading, namedEmployers } from './employers';
 import { headedColumns } from './headed-columns';
 import type { MarkedTable } from './marked-tables';
 import { isInside } from './marked-tables';
 import { COUNT_HEADING, smallCounts } from './small-counts';
-
-const HEADING = new RegExp(`${EMPLOYER_HEADING.source}|${COUNT_HEADING.source}`, 'iu');
 
 /** What the user must look at on the sheets that go along. */
 export function flagDisclosures(job: Job, tables: readonly MarkedTable[]): void {
@@ -17,18 +15,13 @@ export function flagDisclosures(job: Job, tables: readonly MarkedTable[]): void 
       !emptied.has(title, row, column) && !suppressed.has(title, row, column);
     const isMarked = (row: number, column: number) =>
       tables.some(({ area }) => isInside(area, title, row, column));
-    const columns = headedColumns(cells, HEADING, isShown);
-    const counts = columns
-      .filter(({ heading }) => COUNT_HEADING.test(heading))
-      .map((column) => ({
-        ...column,
-        entries: column.entries.filter(({ row }) => !isMarked(row, column.column)),
-      }));
+    const employers = headedColumns(cells, isEmployerHeading, isShown);
+    const counts = headedColumns(cells, (text) => COUNT_HEADING.test(text), isShown).map((column) => ({
+      ...column,
+      entries: column.entries.filter(({ row }) => !isMarked(row, column.column)),
+    }));
     job.account.flagged.push(
-      ...namedEmployers(
-        title,
-        columns.filter(({ heading }) => EMPLOYER_HEADING.test(heading)),
-      ),
+      ...namedEmployers(title, employers),
       ...smallCounts(title, counts, job.request.options.mindestfallzahl),
     );
   }

@@ -1,6 +1,8 @@
 import type { Summen } from '../../domain/geheimhaltung/totals';
 import type { Job } from '../step';
 import type { Area, SheetCells } from '../workbook/model';
+import { dateStyles } from './date-styles';
+import { withoutHeadingNumbers } from './heading-numbers';
 import { disclosureMessages } from './messages';
 
 /** A table of counts, marked by a workbook name. */
@@ -9,7 +11,7 @@ export interface MarkedTable {
   readonly summen: Summen;
   /** As far as its sheet is in use: whole columns may be marked. */
   readonly area: Area;
-  /** What its cells show, headings too. */
+  /** What its cells show, headings too; those that are years or days as texts. */
   readonly shown: readonly (readonly unknown[])[];
 }
 
@@ -32,19 +34,22 @@ export function markedTables(job: Job): readonly MarkedTable[] {
 
 /** undefined for an empty one; a sentence where it cannot be read. */
 function markedTable(
-  { workbook }: Job,
+  job: Job,
   name: string,
   [area, ...more]: readonly Area[],
 ): MarkedTable | string | undefined {
   const summen = MARKED.exec(name)?.[1]?.toLowerCase() as Summen | undefined;
   if (summen === undefined) return disclosureMessages.oddName(name);
-  const cells = area && workbook.cells(area.sheet);
+  const cells = area && job.workbook.cells(area.sheet);
   if (!cells || more.length > 0) return disclosureMessages.noArea(name);
   const used = usedPart(area, cells);
   const { top, left, bottom, right } = used;
   if (bottom < top || right < left) return undefined;
   if ((bottom - top + 1) * (right - left + 1) > MOST_CELLS) return disclosureMessages.tooLarge(used, name);
-  return { name, summen, area: used, shown: shownIn(used, cells) };
+  const shown = shownIn(used, cells);
+  const dates = dateStyles(job);
+  const isDate = (row: number, column: number) => dates.has(cells.styleAt(top + row, left + column));
+  return { name, summen, area: used, shown: withoutHeadingNumbers(shown, isDate) };
 }
 
 /** Up to the last row and column that hold a value; then it may be turned inside out, which is empty. */

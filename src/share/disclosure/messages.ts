@@ -25,6 +25,9 @@ export const disclosureMessages = {
   minimum: 'Die Mindestfallzahl muss eine ganze Zahl ab 2 sein. Üblich ist 3, bei kleinräumigen Angaben 10.',
   table: (area: Area, name: string, sentence: string) =>
     `Fallzahlen-Tabelle ${areaName(area)} (${name}): ${sentence}`,
+  headings: 'Überschriften und Beschriftungen müssen Text, Jahre oder Daten sein.',
+  sumsBeside: (area: Area, name: string, summen: string) =>
+    `Neben der Fallzahlen-Tabelle ${areaName(area)} (${name}) stehen ihre Summen: Aus ihnen ließen sich verdeckte Zahlen errechnen. Kennzeichnen Sie die Tabelle mit ihren Summen, und lassen Sie den Namen auf _${summen} enden.`,
   recomputable: ([first = '', ...others]: readonly string[]) =>
     others.length === 0
       ? `Die Fallzahl in ${first} darf nicht gezeigt werden, lässt sich aber ${IN_VAIN}`

@@ -1,18 +1,13 @@
 import type { Job } from '../step';
 import type { Area } from '../workbook/model';
 import { isInside } from './marked-tables';
+import { WideAreas } from './wide-areas';
 
 /** A cell by its sheet; row and column from 0. */
 export interface CellPlace {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-}
-
-/** An area with many cells, and the formulas that read it. */
-interface WideArea {
-  readonly area: Area;
-  readonly readers: number[];
 }
 
 /** Smaller areas are kept cell by cell: the sum of a row stands in every row of a long list. */
@@ -33,7 +28,7 @@ export class Readers {
   private readonly keys: Float64Array;
   private readonly keyReaders: Uint32Array;
   /** By column and sheet. */
-  private readonly wide = new Map<string, Map<string, WideArea>>();
+  private readonly wide = new Map<string, WideAreas>();
   private readonly opaque: number[] = [];
 
   constructor(job: Job) {
@@ -73,10 +68,10 @@ export class Readers {
     const key = this.keyOf(sheet, row, column);
     for (let at = this.first(key); this.keys[at] === key; at += 1) yield this.place(this.keyReaders[at] ?? 0);
     for (const wide of [this.wideAt(sheet, column), this.wideAt(sheet, MANY_COLUMNS)]) {
-      for (const [name, { area, readers }] of wide) {
+      for (const [number, { area, readers }] of wide.at(row)) {
         if (!isInside(area, sheet, row, column)) continue;
         for (const reader of readers) yield this.place(reader);
-        if (readers.every((reader) => isDone(this.place(reader)))) wide.delete(name);
+        if (readers.every((reader) => isDone(this.place(reader)))) wide.forget(number);
       }
     }
   }
@@ -87,22 +82,21 @@ export class Readers {
   }
 
   private addWide(area: Area, reader: number): void {
-    const name = [area.top, area.left, area.bottom, area.right].join();
     const width = area.right - area.left + 1;
     const columns =
       width > FEW_CELLS ? [MANY_COLUMNS] : Array.from({ length: width }, (_, index) => area.left + index);
-    const known = this.wideAt(area.sheet, columns[0] ?? MANY_COLUMNS).get(name);
+    const known = this.wideAt(area.sheet, columns[0] ?? MANY_COLUMNS).get(area);
     if (known) known.readers.push(reader);
     else {
       const added = { area, readers: [reader] };
-      for (const column of columns) this.wideAt(area.sheet, column).set(name, added);
+      for (const column of columns) this.wideAt(area.sheet, column).add(added);
     }
   }
 
-  private wideAt(sheet: string, column: number): Map<string, WideArea> {
+  private wideAt(sheet: string, column: number): WideAreas {
     const key = `${column} ${sheet}`;
     let wide = this.wide.get(key);
-    if (!wide) this.wide.set(key, (wide = new Map<string, WideArea>()));
+    if (!wide) this.wide.set(key, (wide = new WideAreas()));
     return wide;
   }
 

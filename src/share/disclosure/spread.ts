@@ -4,6 +4,7 @@ import { copiedCell } from './copied-cell';
 import type { Count, CountedTable } from './counted-table';
 import { isTotal } from './counted-table';
 import { isInside } from './marked-tables';
+import { Pivots } from './pivots';
 import type { CellPlace } from './readers';
 import { Readers } from './readers';
 import { isRecomputable } from './recomputable';
@@ -28,6 +29,7 @@ class Spreading {
   private readonly cells: CellPlace[] = [];
   private readonly linked = new Set<CountedTable>();
   private readonly readers: Readers;
+  private readonly pivots: Pivots;
   private next = 0;
 
   constructor(
@@ -35,6 +37,7 @@ class Spreading {
     private readonly tables: readonly CountedTable[],
   ) {
     this.readers = new Readers(job);
+    this.pivots = new Pivots(job);
   }
 
   run(): Spread {
@@ -45,7 +48,7 @@ class Spreading {
         }),
       );
     }
-    if (this.cells.length > 0) for (const reader of this.readers.unknown()) this.force(reader);
+    if (this.cells.length > 0) this.forceUnknown();
     while (this.next < this.cells.length) {
       this.follow();
       for (const table of this.linked) {
@@ -56,6 +59,12 @@ class Spreading {
     return { cells: this.cells, linked: this.linked };
   }
 
+  /** Whatever may show anything of the workbook. The marked tables are weighed by the rule. */
+  private forceUnknown(): void {
+    for (const reader of this.readers.unknown()) this.force(reader);
+    for (const place of this.pivots.unknown()) if (this.tablesOf(place).length === 0) this.force(place);
+  }
+
   private follow(): void {
     for (; this.next < this.cells.length; this.next += 1) {
       const cell = this.cells[this.next];
@@ -63,6 +72,7 @@ class Spreading {
       for (const reader of this.readers.of(cell, this.isHidden)) {
         if (!this.isOwnTotal(reader, cell)) this.force(reader);
       }
+      for (const place of this.pivots.of(cell)) this.force(place);
       const inside = this.tablesOf(cell);
       if (inside.length > 1) inside.forEach((table) => this.linked.add(table));
       const copied = inside.length > 0 ? copiedCell(this.job, cell) : undefined;

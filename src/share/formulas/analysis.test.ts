@@ -20,6 +20,7 @@ describe('what a formula calls', () => {
     ['LOG10(A1)+ATAN2(1,2)', ['nativ']],
     ['TODAY()+Now()', ['veraenderlich']],
     ['_xlfn.RANDARRAY(2)', ['veraenderlich']],
+    ['_xlfn.FORMULATEXT(A1)', ['veraenderlich']],
     ['INDIRECT("A1")', ['undurchschaubar']],
     ['OFFSET(A1,1,0)', ['verschoben']],
     ['GETPIVOTDATA("x",A1)', ['abhaengig']],

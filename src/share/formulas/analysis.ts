@@ -4,6 +4,8 @@ import { functionKind } from './function-kind';
 import type { FunctionKind } from './function-kind';
 import { contextOf, referenceOf, structuredReferenceOf } from './reference';
 import type { Reference } from './reference';
+import { StretchedCalls } from './stretched-calls';
+import type { StretchedCall } from './stretched-calls';
 
 /** What a formula calls and reads. */
 export interface Analysis {
@@ -11,6 +13,7 @@ export interface Analysis {
   /** Called names that are no function of Excel, lower case. */
   readonly unknownCalls: readonly string[];
   readonly references: readonly Reference[];
+  readonly stretched: readonly StretchedCall[];
   /** A reference has an end that is computed (`A1:INDEX(…)`): all between its parts may be read. */
   readonly spansParts: boolean;
   /** Not a formula that Excel could have written. */
@@ -37,6 +40,7 @@ const UNREADABLE: Analysis = {
   calls: new Set(),
   unknownCalls: [],
   references: [],
+  stretched: [],
   spansParts: false,
   unreadable: true,
   isReference: false,
@@ -72,6 +76,7 @@ class TokenReader {
   private readonly calls = new Set<FunctionKind>();
   private readonly unknownCalls: string[] = [];
   private readonly references: Reference[] = [];
+  private readonly stretchedCalls = new StretchedCalls(this.references);
 
   constructor(private readonly tokens: readonly Token[]) {}
 
@@ -79,10 +84,13 @@ class TokenReader {
     const { calls, unknownCalls, references, spansParts } = this;
     const isReference =
       references.length > 0 && this.tokens.every(({ type, value }) => REFERENCES.has(type) || value === ',');
-    return { calls, unknownCalls, references, spansParts, unreadable: false, isReference };
+    const stretched = this.stretchedCalls.found;
+    return { calls, unknownCalls, references, stretched, spansParts, unreadable: false, isReference };
   }
 
-  read({ type, value, unterminated }: Token, index: number): void {
+  read(token: Token, index: number): void {
+    const { type, value, unterminated } = token;
+    this.stretchedCalls.read(token);
     if (unterminated === true) this.isUnreadable = true;
     switch (type) {
       case tokenTypes.FUNCTION:

@@ -6,6 +6,8 @@ import type { Analysis } from './analysis';
 import { movedRectangle, NO_MOVE } from './move';
 import type { Move } from './move';
 import type { CellReference, Reference } from './reference';
+import { isSizeOf, sizeAround, stretched, turned, UNBOUNDED } from './stretched-areas';
+import type { Argument, StretchedCall } from './stretched-calls';
 import { areaInTable } from './table-areas';
 
 /** Where a formula stands. */
@@ -21,38 +23,40 @@ export interface Reading {
   readonly areas: Area[];
   /** Cells whose formula fills what is read: `A1#`. */
   readonly anchors: Area[];
-  /** Lower-case names that were followed, and those that the workbook does not have. */
+  /** Lower-case names that were followed. */
   readonly names: Set<string>;
   readonly analyses: Analysis[];
   /** It names something that is not there, or that nobody can follow. */
   hasUnknown: boolean;
+  /** It names something that does not exist: a cell then reads nothing there. */
+  hasMissingName: boolean;
   readsOutside: boolean;
 }
 
 /** One formula that leads to more names is made to keep its reader busy. */
 const MOST_NAMES = 200;
+/** Excel's longest formula has room for fewer calls of SUMIF. */
+const MOST_STRETCHED = 1000;
 
 /** Follows formulas through the workbook as it was. */
 export class FormulaReader {
   private readonly sheets: ReadonlyMap<string, number>;
   private readonly names = new Map<string, NameEntry>();
   private readonly tables: ReadonlyMap<string, WorkbookModel['tables'][number]>;
+  private readonly knownNames: ReadonlySet<string>;
+  private isInArgument = false;
+  private stretchedLeft = MOST_STRETCHED;
 
   constructor(private readonly workbook: WorkbookModel) {
     this.sheets = new Map(workbook.sheets.map(({ title }, index) => [title.toLowerCase(), index]));
     for (const name of workbook.names) this.names.set(nameKey(name.name, name.sheet), name);
+    this.knownNames = new Set(workbook.names.map(({ name }) => name.toLowerCase()));
     this.tables = new Map(workbook.tables.map((table) => [table.name.toLowerCase(), table]));
   }
 
   read(formula: string, standing: Standing): Reading {
-    const reading: Reading = {
-      areas: [],
-      anchors: [],
-      names: new Set(),
-      analyses: [],
-      hasUnknown: false,
-      readsOutside: false,
-    };
+    const reading = emptyReading();
+    this.stretchedLeft = MOST_STRETCHED;
     this.follow(analyse(formula), standing, reading);
     return reading;
   }
@@ -70,10 +74,39 @@ export class FormulaReader {
     for (const name of analysis.unknownCalls)
       if (this.nameFor(name, standing.sheet))
         this.followName(name, standing.sheet, analysis, standing, reading);
+    for (const call of analysis.stretched) this.stretch(call, analysis, standing, reading);
     if (analysis.spansParts) spanParts(reading.areas, first);
     if (analysis.calls.has('verschoben'))
       for (let index = first; index < reading.areas.length; index += 1)
         reading.areas[index] = wholeSheet((reading.areas[index] as Area).sheet);
+  }
+
+  /** SUMIF(A1:A4,"x",B1) reads B1:B4. */
+  private stretch(call: StretchedCall, analysis: Analysis, standing: Standing, reading: Reading): void {
+    // A name that is computed, and that says what another call reads: nobody writes that.
+    if (this.isInArgument || (this.stretchedLeft -= 1) < 0) {
+      reading.hasUnknown = true;
+      return;
+    }
+    const like = this.readArgument(call.like, analysis, standing);
+    const from = this.readArgument(call.from, analysis, standing);
+    const hasParameters = analysis.calls.has('namen') || analysis.unknownCalls.length > 0;
+    const isOpen = (argument: Argument, { areas }: Reading): boolean =>
+      hasParameters && !(argument.isSingle && areas.length > 0);
+    if (isOpen(call.from, from) || like.hasUnknown || from.hasUnknown) reading.hasUnknown = true;
+    const isUnbounded = isOpen(call.like, like) || like.anchors.length > 0;
+    const size = (isUnbounded ? undefined : sizeAround(like.areas)) ?? UNBOUNDED;
+    for (const area of from.areas)
+      if (!call.from.isSingle || !isSizeOf(size, area))
+        reading.areas.push(stretched(area, call.isLine ? turned(size) : size, call.from.isSingle));
+  }
+
+  private readArgument({ references }: Argument, analysis: Analysis, standing: Standing): Reading {
+    const reading = emptyReading();
+    this.isInArgument = true;
+    for (const reference of references) this.refer(reference, analysis, standing, reading);
+    this.isInArgument = false;
+    return reading;
   }
 
   private refer(reference: Reference, analysis: Analysis, standing: Standing, reading: Reading): void {
@@ -155,8 +188,10 @@ export class FormulaReader {
       return this.readTable(whole, standing, reading);
     }
     if (!entry) {
-      // In a LET or LAMBDA it may be a name of its own.
-      if (!calls.has('namen')) reading.hasUnknown = true;
+      // In a LET or LAMBDA it may be one of its own; one that belongs to another sheet is left to nobody's guess.
+      if (calls.has('namen')) return;
+      if (this.knownNames.has(name.toLowerCase())) reading.hasUnknown = true;
+      else reading.hasMissingName = true;
       return;
     }
     const key = nameKey(entry.name, entry.sheet);
@@ -171,6 +206,16 @@ export class FormulaReader {
     this.follow(analyse(entry.formula), { sheet: entry.sheet ?? sheet, at: standing.at, move }, reading);
   }
 }
+
+const emptyReading = (): Reading => ({
+  areas: [],
+  anchors: [],
+  names: new Set(),
+  analyses: [],
+  hasUnknown: false,
+  hasMissingName: false,
+  readsOutside: false,
+});
 
 /** The key of a name in `Reading.names`. */
 export const nameKey = (name: string, sheet: string | undefined): string =>

@@ -6,7 +6,7 @@ export type FunctionKind =
   | 'amip'
   /** Of another add-in, an XLL, or a service outside of the workbook. */
   | 'fremd'
-  /** Its value changes by itself. */
+  /** Its value changes by itself, or tells how the workbook is made, which the copy is not. */
   | 'veraenderlich'
   /** Text says what it reads: nobody can follow it. */
   | 'undurchschaubar'
@@ -28,6 +28,10 @@ const KINDS: Readonly<Record<string, FunctionKind>> = {
   RANDARRAY: 'veraenderlich',
   INFO: 'veraenderlich',
   CELL: 'veraenderlich',
+  FORMULATEXT: 'veraenderlich',
+  ISFORMULA: 'veraenderlich',
+  SHEET: 'veraenderlich',
+  SHEETS: 'veraenderlich',
   INDIRECT: 'undurchschaubar',
   // What a data table is in the file is written as this call (see FileCells).
   TABLE: 'undurchschaubar',

@@ -20,7 +20,7 @@ const bytes = packageBytes({
     { title: 'Weg' },
     { title: 'Ende' },
   ],
-  workbookAfter: `<definedNames><definedName name="Satz">0.5</definedName><definedName name="Feld">Daten!$B$2:$B$3</definedName><definedName name="Umweg">Feld</definedName><definedName name="Kreis">Kreis2+1</definedName><definedName name="Kreis2">Kreis+Daten!$A$1</definedName><definedName name="Feld" localSheetId="1">Daten!$D$4</definedName><definedName name="Neben">Daten!A1</definedName><definedName name="Alt">Ende!$A$1</definedName><definedName name="Verdoppelt">_xlfn.LAMBDA(_xlpm.x,_xlpm.x*Daten!$A$9)</definedName><definedName name="Ziel">_xldudf_AMIP_X(1)</definedName><definedName name="Heute">TODAY()</definedName></definedNames>`,
+  workbookAfter: `<definedNames><definedName name="Satz">0.5</definedName><definedName name="Feld">Daten!$B$2:$B$3</definedName><definedName name="Umweg">Feld</definedName><definedName name="Kreis">Kreis2+1</definedName><definedName name="Kreis2">Kreis+Daten!$A$1</definedName><definedName name="Feld" localSheetId="1">Daten!$D$4</definedName><definedName name="Neben">Daten!A1</definedName><definedName name="Alt">Ende!$A$1</definedName><definedName name="Verdoppelt">_xlfn.LAMBDA(_xlpm.x,_xlpm.x*Daten!$A$9)</definedName><definedName name="Gefolgt">_xlfn.LAMBDA(_xlpm.s,SUMIF(Daten!$A$1:$A$3,1,_xlpm.s))</definedName><definedName name="Ziel">_xldudf_AMIP_X(1)</definedName><definedName name="Heute">TODAY()</definedName></definedNames>`,
   parts: { 'xl/tables/table1.xml': [TABLE, spreadsheetType('table')] },
 });
 
@@ -55,6 +55,52 @@ describe('the cells a formula reads', () => {
 
   it.each(['INDIRECT("A1")', 'Unbekannt', 'Tab[Fehlt]', '"x'])('nobody can say: %s', (formula) => {
     expect(job.reads(formula, 'Plan')).toBeUndefined();
+  });
+
+  // support.microsoft.com, SUMIF: the actual cells to add begin with the first cell of sum_range, and are as many as in
+  // range; AVERAGEIF likewise.
+  it.each<[string, string[]]>([
+    ['SUMIF(A2:A5,"x",B2:B5)', ['Plan 1,0-4,0', 'Plan 1,1-4,1']],
+    ['SUMIF(A2:A5,"x",B2)', ['Plan 1,0-4,0', 'Plan 1,1-1,1', 'Plan 1,1-4,1']],
+    ['1+AVERAGEIF(A2:A5,"x",Daten!$B$2)', ['Plan 1,0-4,0', 'Daten 1,1-1,1', 'Daten 1,1-4,1']],
+    [
+      'SUMIF(A:A,SUM(C1,D1),B1)',
+      ['Plan 0,0-1048575,0', 'Plan 0,2-0,2', 'Plan 0,3-0,3', 'Plan 0,1-0,1', 'Plan 0,1-1048575,1'],
+    ],
+    ['SUMIF(A2:B3,{"x","y"},D2:D9)', ['Plan 1,0-2,1', 'Plan 1,3-8,3', 'Plan 1,3-2,4']],
+    ['SUMIF(Daten!Feld,"x",Neben)', ['Daten 3,3-3,3', 'Daten 0,0-0,0']],
+    [
+      'SUMIF(Umweg,1,Neben)+SUMIF(Tab[Ort],1,Umweg)',
+      ['Daten 1,1-2,1', 'Daten 0,0-0,0', 'Plan 1,0-2,0', 'Daten 0,0-1,0'],
+    ],
+    // Where the first argument is computed, it is as large as all it may be.
+    ['SUMIF(INDEX(A1:B4,0,1),"x",D2)', ['Plan 0,0-3,1', 'Plan 1,3-1,3', 'Plan 1,3-4,4']],
+    ['SUMIF(A2:A3,"x",INDEX(D1:D9,2))', ['Plan 1,0-2,0', 'Plan 0,3-8,3', 'Plan 0,3-9,3']],
+    [
+      '_xlfn.LET(_xlpm.r,A1:A2,SUMIF(_xlpm.r,"x",D2))',
+      ['Plan 0,0-1,0', 'Plan 1,3-1,3', 'Plan 1,3-1048575,16383'],
+    ],
+    ['SUMIF(Daten!E1#,"x",D2)', ['Daten 0,4-0,4', 'Plan 1,3-1,3', 'Plan 1,3-1048575,16383']],
+    ['LOOKUP(2,A1:A3,D2)', ['Plan 0,0-2,0', 'Plan 1,3-1,3', 'Plan 1,3-3,5']],
+    ['LOOKUP(2,A1:A3,D1:D3)', ['Plan 0,0-2,0', 'Plan 0,3-2,3']],
+    ['SUMIF(A2:A5,"x")', ['Plan 1,0-4,0']],
+    ['SUM((A1:A4,B1),C1)', ['Plan 0,0-3,0', 'Plan 0,1-0,1', 'Plan 0,2-0,2']],
+  ])('as far as the first argument goes: %s', (formula, areas) => {
+    expect(job.reads(formula, 'Plan')?.map(written)).toEqual(areas);
+  });
+
+  it.each(['_xlfn.LET(s,D2,SUMIF(A1:A2,"x",s))', 'Gefolgt(D2)'])(
+    'nobody can say from where a parameter is read on: %s',
+    (formula) => {
+      expect(job.reads(formula, 'Plan')).toBeUndefined();
+    },
+  );
+
+  it('reads nothing in a cell by a name that does not exist', () => {
+    const at = { row: 5, column: 5 };
+    expect(job.reads('IFERROR(Unbekannt,A1)', 'Plan', at)?.map(written)).toEqual(['Plan 0,0-0,0']);
+    const reading = job.judge.read('IFERROR(Unbekannt,A1)', { sheet: 'Plan', at });
+    expect(job.judge.why(reading)).toBeUndefined();
   });
 
   it('means the row of the formula', () => {
@@ -101,6 +147,12 @@ describe('the verdict on a formula', () => {
     ['Ziel', 'amip'],
     ['IF(TRUE,_xldudf_AMIP_X(Weg!A1))', 'amip'],
     ['Heute', 'veraenderlich'],
+    ['_xlfn.FORMULATEXT(A1)', 'veraenderlich'],
+    ['IF(_xlfn.ISFORMULA(A1),1,2)', 'veraenderlich'],
+    ['_xlfn.SHEET()+_xlfn.SHEETS()', 'veraenderlich'],
+    // A1 to A7 of Daten, and A7 is emptied.
+    ['SUMIF(A1:A7,"x",Daten!A1)', 'abhaengig'],
+    ['SUMIF(A1:A6,"x",Daten!A1)', undefined],
     ['OFFSET(A1,1,1)', 'veraenderlich'],
     ['INDIRECT("A1")', 'veraenderlich'],
     ['[1]T!A1', 'verknuepfung'],

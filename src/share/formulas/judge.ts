@@ -29,12 +29,14 @@ export class Judge {
 
   verdict(formula: string, sheet: string, at?: CellAt): Verdict {
     const reading = this.reader.read(formula, { sheet, at });
+    // Charts and text boxes keep what a name showed that is gone since; cells, which are not judged here, do not.
+    if (reading.hasMissingName) reading.hasUnknown = true;
     return this.isSuppressed(reading) ? 'unterdrueckt' : this.why(reading);
   }
 
   reads(formula: string, sheet: string, at?: CellAt): readonly Area[] | undefined {
     const reading = this.reader.read(formula, { sheet, at });
-    if (isOpaque(reading)) return undefined;
+    if (isOpaque(reading) || (!at && reading.hasMissingName)) return undefined;
     return reading.areas.filter(({ top, bottom }) => bottom >= top);
   }
 

@@ -15,7 +15,7 @@ export interface CellReference {
   readonly spilled: boolean;
 }
 
-export interface NameReference {
+interface NameReference {
   readonly type: 'name';
   readonly sheet: string;
   readonly name: string;
@@ -31,13 +31,13 @@ export interface TableReference {
 }
 
 /** Only a sheet: `Intern!#REF!`. */
-export interface SheetReference {
+interface SheetReference {
   readonly type: 'blatt';
   readonly sheet: string;
 }
 
 /** Leads to another workbook. */
-export interface OutsideReference {
+interface OutsideReference {
   readonly type: 'extern';
 }
 

@@ -5,6 +5,9 @@ import { extensionOf, normalPartName, partKey } from './part-name';
 
 export const CONTENT_TYPES = '[Content_Types].xml';
 
+/** Every package has parts of these. */
+const ALWAYS = ['xml', 'rels'];
+
 interface Entry {
   readonly start: number;
   readonly end: number;
@@ -51,16 +54,15 @@ export class ContentTypes {
   }
 
   /**
-   * The part as it is to be written, for the parts that are still there: without entries for others, and without
-   * defaults that only others needed, because they tell what was there.
+   * The part as it is to be written, for the parts that are still there: without entries and defaults for others,
+   * because they tell what was there.
    */
-  render(parts: readonly string[], before: readonly string[]): string {
+  render(parts: readonly string[]): string {
     const there = new Set(parts.map(partKey));
-    const extensions = new Set(parts.map(extensionOf));
-    const extensionsBefore = new Set(before.map(extensionOf));
+    const extensions = new Set([...ALWAYS, ...parts.map(extensionOf)]);
     const splices = new Splices(this.xml);
     for (const [extension, { start, end }] of this.defaults)
-      if (extensionsBefore.has(extension) && !extensions.has(extension)) splices.remove(start, end);
+      if (!extensions.has(extension)) splices.remove(start, end);
     for (const [key, { start, end }] of this.overrides)
       if (!there.has(key) || this.added.has(key)) splices.remove(start, end);
     const lines = [...this.added]

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { packageBytes } from '../steps/testing/package';
 import type { TestPackage } from '../steps/testing/package';
@@ -107,6 +109,17 @@ describe('content types', () => {
     expect(written(draft)['[Content_Types].xml']).toContain('PNG');
     draft.removePart('xl/b.png');
     expect(written(draft)['[Content_Types].xml']).not.toMatch(/png/i);
+  });
+
+  // SheetJS declares for every kind of part it could write, whether there is one or not.
+  it('lose the defaults that no part needs, whoever wrote them', () => {
+    const bytes = readFileSync(path.join(process.cwd(), 'test/fixtures/share/sheetjs.xlsx'));
+    const before = strFromU8(unzipSync(bytes)['[Content_Types].xml'] ?? new Uint8Array());
+    expect(before).toMatch(/<Default Extension="bin"[^>]*macroEnabled/);
+    const after = written(openPackage(new Uint8Array(bytes)))['[Content_Types].xml'] ?? '';
+    const extensions = [...after.matchAll(/<Default Extension="(\w+)"/g)].map(([, extension]) => extension);
+    expect(extensions.sort()).toEqual(['rels', 'xml']);
+    expect(after.match(/<Override /g)).toHaveLength(before.match(/<Override /g)?.length ?? 0);
   });
 
   it('are changed in place of the old one', () => {

@@ -19,7 +19,6 @@ export class PackageDraft implements Draft {
   private readonly parts_ = new Map<string, PackagePart>();
   private readonly relations = new Map<string, RelationshipsPart>();
   private readonly referrers_ = new Map<string, Referrer[]>();
-  private readonly names: readonly string[];
 
   constructor(
     parts: readonly PackagePart[],
@@ -29,7 +28,6 @@ export class PackageDraft implements Draft {
     private readonly order: readonly string[],
   ) {
     for (const part of parts) this.parts_.set(partKey(part.name), part);
-    this.names = parts.map(({ name }) => name);
     for (const part of relations) {
       this.relations.set(partKey(part.owner), part);
       for (const relationship of part.all()) this.refer({ from: part.owner, relationship });
@@ -115,7 +113,7 @@ export class PackageDraft implements Draft {
 
   /** The package, content types first, parts in the order in which they stood. */
   write(): Uint8Array {
-    const types = this.types.render(this.parts(), this.names);
+    const types = this.types.render(this.parts());
     const members = [packMember(CONTENT_TYPES, new TextEncoder().encode(types), 6)];
     for (const pack of this.inOrder()) members.push(pack());
     return writeZip(members);

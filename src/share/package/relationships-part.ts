@@ -15,7 +15,7 @@ interface Held {
 const EMPTY =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
-export const kindOf = (type: string): string => type.slice(type.lastIndexOf('/') + 1);
+const kindOf = (type: string): string => type.slice(type.lastIndexOf('/') + 1);
 
 /** The relationships of one part, changed by splices only. */
 export class RelationshipsPart {

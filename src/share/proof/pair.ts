@@ -3,10 +3,11 @@ import { isCover, isOwnCover } from './cover';
 import { CellSet } from './disclosure/cell-set';
 import { derivedFrom } from './disclosure/derived';
 import { isMarked, marksOf } from './disclosure/marks';
+import { pivotTablesOf } from './disclosure/pivots';
 import { Areas } from './formulas/areas';
 import { Readers } from './formulas/readers';
 import { cellKey } from './read/cell-name';
-import { hiddenIn } from './read/hidden';
+import { unseenIn } from './read/hidden';
 import { isShown } from './read/shown';
 import type { Workbook } from './read/workbook';
 import type { Sheet } from './read/workbook-types';
@@ -24,6 +25,7 @@ export class Pair {
 
   private sourceAreas_: Areas | undefined;
   private copyAreas_: Areas | undefined;
+  private sourceReaders_: Readers | undefined;
   private suppressed_: CellSet | undefined;
   private emptied_: CellSet | undefined;
   private marks_: ReturnType<typeof marksOf> | undefined;
@@ -72,6 +74,11 @@ export class Pair {
     return (this.sourceAreas_ ??= new Areas(this.source));
   }
 
+  /** Which formulas of the workbook read a cell. */
+  get sourceReaders(): Readers {
+    return (this.sourceReaders_ ??= new Readers(this.source.sheets, this.sourceAreas));
+  }
+
   get copyAreas(): Areas {
     return (this.copyAreas_ ??= new Areas(this.copy));
   }
@@ -95,10 +102,12 @@ export class Pair {
   get derived(): CellSet {
     if (this.derived_) return this.derived_;
     if (this.suppressed.isEmpty) return (this.derived_ = new CellSet());
-    const readers = new Readers(this.source.sheets, this.sourceAreas);
     const { marks } = this.marks;
-    return (this.derived_ = derivedFrom(this.suppressed, readers, (sheet, key) =>
-      isMarked(marks, sheet, key),
+    return (this.derived_ = derivedFrom(
+      this.suppressed,
+      this.sourceReaders,
+      (sheet, key) => isMarked(marks, sheet, key),
+      pivotTablesOf(this.source, this.sourceAreas, this.sourceReaders),
     ));
   }
 
@@ -112,9 +121,9 @@ export class Pair {
 
   private findEmptied(): CellSet {
     const emptied = new CellSet();
-    if (this.report.options.hiddenCells === 'bleiben') return emptied;
+    const countsHidden = this.report.options.hiddenCells === 'leeren';
     for (const { before } of this.kept) {
-      const isHidden = hiddenIn(before);
+      const isHidden = unseenIn(before, countsHidden);
       for (let index = 0; isHidden && index < before.grid.count; index += 1)
         if (isHidden(index) && isShown(this.source, before, index))
           emptied.add(before.title, before.grid.keys[index] as number);

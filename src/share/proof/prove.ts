@@ -1,6 +1,6 @@
 import type { ShareReport } from '../types';
 import type { Check } from './check';
-import { CONTENT_CHECKS, PACKAGE_CHECKS } from './checks';
+import { STAGES } from './checks';
 import { packageMessages } from './checks/package/messages';
 import type { Flaw } from './flaw';
 import { Pair } from './pair';
@@ -20,8 +20,11 @@ export async function prove(
 ): Promise<readonly Flaw[]> {
   const pair = opened(source, copy, report);
   if (!pair) return [{ check: 'paket', message: packageMessages.unreadable('ZIP') }];
-  const flaws = await found(PACKAGE_CHECKS, pair);
-  return flaws.length > 0 ? flaws : found(CONTENT_CHECKS, pair);
+  for (const checks of STAGES) {
+    const flaws = await found(checks, pair);
+    if (flaws.length > 0) return flaws;
+  }
+  return [];
 }
 
 function opened(source: Uint8Array, copy: Uint8Array, report: ShareReport): Pair | undefined {

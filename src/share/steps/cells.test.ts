@@ -89,6 +89,26 @@ describe('a formula becomes its value', () => {
       expect.objectContaining({ places: [{ sheet: 'Plan', cell: 'A1' }] }),
     ]);
   });
+
+  it.each([
+    ['no cell', ''],
+    ['an empty cell', '<c r="B1" s="2"/>'],
+    ['a cell with an empty value', '<c r="B1"><v></v></c>'],
+  ])('refuses a spill over %s', async (_, beside) => {
+    const { job } = await rowsAfter(
+      `<c r="A1" cm="1" t="str"><f t="array" ref="A1:B1">_xldudf_AMIP_X(1)</f><v></v></c>${beside}`,
+    );
+    expect(job.account.refusals).toEqual([
+      expect.objectContaining({ places: [{ sheet: 'Plan', cell: 'A1' }] }),
+    ]);
+  });
+
+  it('takes a spill of empty texts as it is', async () => {
+    const { job } = await rowsAfter(
+      '<c r="A1" cm="1" t="str"><f t="array" ref="A1:B1">_xldudf_AMIP_X(1)</f><v></v></c><c r="B1" t="str"><v></v></c>',
+    );
+    expect(job.account.refusals).toEqual([]);
+  });
 });
 
 describe('formulas of one kind', () => {

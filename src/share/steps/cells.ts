@@ -1,6 +1,7 @@
 import { cellAddress } from '../cells/address';
 import type { FileCells } from '../cells/file-cells';
 import { rewriteRows } from '../cells/rewrite-rows';
+import { unfilledAnchors } from '../cells/unfilled';
 import type { ShareJob } from '../share-job';
 import type { Step } from '../step';
 import type { Place } from '../types';
@@ -29,11 +30,13 @@ export const cellsStep: Step = {
 /** Gives the places of formulas that cannot become their value because the file has none. */
 function rewriteSheet(job: ShareJob, cells: FileCells): readonly Place[] {
   const { actions, replaced } = decideCells(job, cells);
+  const unfilled = unfilledAnchors(cells);
   const withoutValue: Place[] = [];
   for (const { cell, why } of replaced) {
     const place = { sheet: cells.sheet, cell: cellAddress(cells.rowOf(cell), cells.columnOf(cell)) };
     job.account.replaced.push({ ...place, why });
-    if (!cells.hasValue(cell)) withoutValue.push(place);
+    // A native block may show blank cells of what it reads, and then has no values for them.
+    if (!cells.hasValue(cell) || (why === 'amip' && unfilled.has(cell))) withoutValue.push(place);
   }
   const rows = rewriteRows(cells, actions);
   if (rows !== cells.rows) job.draft.setRows(cells.part, rows);

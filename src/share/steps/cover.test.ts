@@ -8,6 +8,7 @@ import type { ShareJob } from '../share-job';
 import { prefixed, rewritten, utf16 } from '../testing/xml-variants';
 import { FileWorkbook } from '../workbook/file-workbook';
 import { coverStep } from './cover';
+import { jobOf as packageJob, packageBytes } from './testing/package';
 
 /** The copy as whoever receives it opens it. */
 async function covered(job: ShareJob) {
@@ -111,6 +112,8 @@ test('what was replaced, suppressed and removed is counted, with places but with
     { kind: 'blatt', what: 'Blatt „Personal“ (ausgeblendet)', part: 'xl/worksheets/sheet2.xml' },
     { kind: 'blatt', what: 'Blatt „Streichliste“ (ausgeblendet)', part: 'xl/worksheets/sheet3.xml' },
     { kind: 'kommentare', what: 'Kommentar in Ziele!B1' },
+    { kind: 'name', what: '312 Namen von Zellen', count: 312 },
+    { kind: 'name', what: 'Ausgeblendeter Name „Personal“' },
   );
   const { lines, all } = await covered(job);
   expect(lines).toEqual(
@@ -120,6 +123,7 @@ test('what was replaced, suppressed and removed is counted, with places but with
       ['Blatt „Ziele“', '1 Zelle (B3)'],
       ['Nicht enthalten', '2 ausgeblendete oder weggelassene Blätter'],
       ['', '1 Kommentar oder Notiz'],
+      ['', '313 Namen'],
     ]),
   );
   expect(all).not.toMatch(/Personal|Streichliste/);
@@ -157,6 +161,57 @@ test('sources stand with their licences, each table once, and with every Datenst
     ],
     ['', 'eigene Erhebung. Nutzungsbedingungen beim Herausgeber'],
   ]);
+});
+
+describe('sources that a table names beside its figures', () => {
+  const TABLE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
+  const textCell = (at: string, text: string) =>
+    text === '' ? '' : `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+
+  /** A table with the columns Merkmal and Quelle; in the order of the rows. */
+  function withSources(texts: readonly string[]): ShareJob {
+    const rows = ['Quelle', ...texts].map(
+      (text, row) =>
+        `<row r="${row + 1}">${textCell(`A${row + 1}`, 'Merkmal')}${textCell(`B${row + 1}`, text)}</row>`,
+    );
+    const table = `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" displayName="Eckdaten" ref="A1:B${rows.length}"><tableColumns count="2"><tableColumn id="1" name="Merkmal"/><tableColumn id="2" name="Quelle"/></tableColumns></table>`;
+    return packageJob(
+      packageBytes({
+        sheets: [{ rows: rows.join(''), relations: [['t', 'table', '../tables/table1.xml']] }],
+        parts: { 'xl/tables/table1.xml': [table, TABLE] },
+      }),
+    );
+  }
+
+  const sourceLines = async (job: ShareJob) => {
+    const { lines } = await covered(job);
+    const from = lines.findIndex(([label]) => label === 'Quellen und Lizenzen');
+    const to = lines.findIndex(([label]) => label === 'Eigene Berechnungen');
+    return lines.slice(from, to).map(([, text]) => text);
+  };
+
+  test('stand once each, without the scheme of an address', async () => {
+    const ba = 'Bundesagentur für Arbeit, https://statistik.example/a';
+    const job = withSources([ba, 'AMIP 2021, Abschnitt 2.1', '', ba, 'Stadt Kaiserslautern']);
+    job.decisions.emptied.add('Plan', 5, 1);
+    expect(await sourceLines(job)).toEqual([
+      'Bundesagentur für Arbeit, statistik.example/a. Nutzung mit Quellenangabe; eigene Berechnungen sind zu kennzeichnen; gewerbliche Nutzung nur mit Genehmigung der Bundesagentur für Arbeit',
+      'AMIP 2021, Abschnitt 2.1. Nutzungsbedingungen beim Herausgeber',
+    ]);
+  });
+
+  test('are 20 at most', async () => {
+    const texts = Array.from({ length: 25 }, (_, number) => `Erhebung ${number + 1}`);
+    const lines = await sourceLines(withSources(texts));
+    expect(lines).toHaveLength(20);
+    expect(lines.at(-1)).toBe('Erhebung 20. Nutzungsbedingungen beim Herausgeber');
+  });
+
+  test('are not told where the table does not go along', async () => {
+    const job = withSources(['Stadt Kaiserslautern']);
+    job.decisions.removedSheets.add('Plan');
+    expect(await sourceLines(job)).toEqual(['In der Arbeitsmappe sind keine Quellen eingetragen.']);
+  });
 });
 
 test('a Datenstand that the copy hides is not told', async () => {
@@ -202,6 +257,21 @@ test('looks come behind those of the workbook, which stay as they are', async ()
   );
   expect(styles.match(/<xf /g)).toHaveLength(5);
   expect(workbook.sheets.at(-1)?.part).toBe('xl/worksheets/sheet2.xml');
+});
+
+test('declares the prefix of relationships where the workbook does: openpyxl does so on each sheet', async () => {
+  const declaration = ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+  const bytes = smallWorkbook({
+    ...SMALL,
+    change: (parts) => ({
+      ...parts,
+      'xl/workbook.xml': (parts['xl/workbook.xml'] ?? '')
+        .replace(declaration, '')
+        .replaceAll('<sheet ', `<sheet${declaration} `),
+    }),
+  });
+  const { workbook } = await covered(jobOf(bytes));
+  expect(workbook.sheets.map((sheet) => sheet.title)).toEqual(['Ziele', 'Weitergabe']);
 });
 
 test.each([

@@ -1,7 +1,8 @@
 import { addSheet } from '../cover/add-sheet';
 import { coverLines } from '../cover/content';
-import { copiedCells } from '../digest/copied-cells';
-import { digestOf } from '../digest/digest';
+import { copiedLines } from '../digest/copied-lines';
+import { digestOfLines } from '../digest/digest';
+import type { ShareJob } from '../share-job';
 import type { Job, Step } from '../step';
 
 const TITLE = 'Weitergabe';
@@ -9,8 +10,8 @@ const TITLE = 'Weitergabe';
 /** Adds the last sheet, which tells what the copy is. It comes when all others are done: it counts what they did. */
 export const coverStep: Step = {
   id: 'cover',
-  async run(job) {
-    const digest = await digestOf(copiedCells(job));
+  async run(job: ShareJob) {
+    const digest = await digestOfLines(copiedLines(job));
     job.account.digest = digest;
     addSheet(job.draft, job.workbook.part, freeTitle(job), coverLines(job, digest));
   },

@@ -1,4 +1,4 @@
-import type { SmallWorkbook } from '../digest/testing/small-workbook';
+import type { SmallCell, SmallWorkbook } from '../digest/testing/small-workbook';
 import { smallJob } from '../digest/testing/small-workbook';
 import { disclosureStep } from './disclosure';
 
@@ -50,9 +50,73 @@ describe('a marked table', () => {
     });
   });
 
+  describe('with numbers as headings', () => {
+    const renamed = (headings: readonly SmallCell[]) => [headings, ...TABLE.slice(1)];
+    /** The format of 44197, the first of January 2021, where the cell in the middle shows a day. */
+    const dated = (parts: Record<string, string>): Record<string, string> => ({
+      ...parts,
+      'xl/styles.xml':
+        '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1"><numFmt numFmtId="170" formatCode="mmm\\ yy"/></numFmts><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/></cellXfs></styleSheet>',
+      'xl/_rels/workbook.xml.rels': (parts['xl/_rels/workbook.xml.rels'] ?? '').replace(
+        '</Relationships>',
+        '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>',
+      ),
+      'xl/worksheets/sheet1.xml': (parts['xl/worksheets/sheet1.xml'] ?? '')
+        .replace('r="B1"', 'r="B1" s="1"')
+        .replace('r="C1"', 'r="C1" s="2"'),
+    });
+
+    test.each([
+      ['years', renamed(['Alter', 2020, 2021, 'Summe']), (parts: Record<string, string>) => parts],
+      ['days', renamed(['Alter', 44197, 44228, 'Summe']), dated],
+    ])('reads %s as headings, and hides what it would with texts', async (_, table, change) => {
+      expect(await disclosed({ sheets: { Zahlen: table }, names: MARK, change })).toMatchObject({
+        counts: RECTANGLE,
+        ...REFUSED_NOTHING,
+      });
+    });
+
+    test('reads years at the left as labels', async () => {
+      const table = TABLE.map(([label, ...counts], row) => [
+        row > 0 && row < 4 ? 2018 + row : (label ?? ''),
+        ...counts,
+      ]);
+      expect(await disclosed({ sheets: { Zahlen: table }, names: MARK })).toMatchObject({
+        counts: RECTANGLE,
+        ...REFUSED_NOTHING,
+      });
+    });
+
+    test.each([
+      ['other numbers', ['Alter', 1, 2, 'Summe']],
+      ['years in no order', ['Alter', 2021, 2021, 'Summe']],
+      ['days that look like numbers', ['Alter', 44197, 44228, 'Summe']],
+    ])('refuses %s and says what headings must be', async (_, headings) => {
+      const { refusals } = await disclosed({ sheets: { Zahlen: renamed(headings) }, names: MARK });
+      expect(refusals[0]?.message).toMatch(
+        / Überschriften und Beschriftungen müssen Text, Jahre oder Daten sein\.$/,
+      );
+    });
+
+    test('takes small numbers in the format of a day for counts', async () => {
+      const { counts } = await disclosed({
+        sheets: {
+          Zahlen: [
+            [null, 1, 9],
+            ['x', 20, 30],
+          ],
+        },
+        names: { AMIP_Fallzahlen_1_keine: 'Zahlen!$A$1:$C$2' },
+        change: dated,
+      });
+      expect(counts).toEqual(['Zahlen!B1']);
+    });
+  });
+
   test('without totals hides the small count alone', async () => {
     const names = { AMIP_Fallzahlen_1_keine: 'Zahlen!$A$1:$C$4' };
-    expect(await disclosed({ sheets: { Zahlen: TABLE.slice(0, 4) }, names })).toMatchObject({
+    const sheets = { Zahlen: TABLE.slice(0, 4).map((row) => row.slice(0, 3)) };
+    expect(await disclosed({ sheets, names })).toMatchObject({
       counts: ['Zahlen!B2'],
       ...REFUSED_NOTHING,
     });
@@ -364,6 +428,45 @@ describe('flags', () => {
     };
     const { flagged } = await disclosed({ sheets });
     expect(flagged.map(({ place }) => place)).toEqual(['Maßnahmen!B3']);
+  });
+
+  // The sheet Maßnahmen of the example AMIP 2021: a column for names, explanations above and beside the table.
+  const MEASURES: readonly (readonly SmallCell[])[] = [
+    ['Instrument', null, 'Recht'],
+    ['§ 16e', null, 'Maßnahme beim Arbeitgeber: § 45 SGB III'],
+    ['§ 16i', null, 'Teilhabe am Arbeitsmarkt'],
+    [null, null, 'Zuschuss wie bei § 16e'],
+    [null],
+    [null],
+    ['Geplante Maßnahmen 2021'],
+    ['Instrument', 'Bezeichnung', 'Träger/Arbeitgeber', 'Plätze'],
+  ];
+
+  test('no employers where the cells below the heading show no text', async () => {
+    const Maßnahmen: readonly (readonly SmallCell[])[] = [
+      ...MEASURES,
+      ['§ 16e', 'THCG', null, 20],
+      ['§ 16i', 'THCG', ['""', ''], 20],
+      ['§ 16i', 'THCG', 17, 20],
+    ];
+    expect((await disclosed({ sheets: { Maßnahmen } })).flagged).toEqual([]);
+  });
+
+  test('each employer once, also where names look like a heading', async () => {
+    const Maßnahmen = [
+      ...MEASURES,
+      ['FbW', 'Weiterbildung', 'Träger Süd gGmbH', 20],
+      ['§ 16e', 'THCG', 'Träger Nord gGmbH', 20],
+      ['AGH', 'Arbeitsgelegenheit', 'Träger West gGmbH', 20],
+    ];
+    const { flagged } = await disclosed({ sheets: { Maßnahmen } });
+    expect(flagged.map(({ place }) => place)).toEqual(['Maßnahmen!C10']);
+  });
+
+  test('a title may stand one empty row above its table', async () => {
+    const Liste = [['Geförderte nach § 16i SGB II'], [null], ['Arbeitgeber'], ['Bäckerei Muster GmbH']];
+    const { flagged } = await disclosed({ sheets: { Liste } });
+    expect(flagged.map(({ place }) => place)).toEqual(['Liste!A4']);
   });
 
   test('no counts of a marked table, and nothing of sheets that do not go along', async () => {

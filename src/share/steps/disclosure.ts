@@ -8,6 +8,7 @@ import { disclosureMessages } from '../disclosure/messages';
 import type { CellPlace } from '../disclosure/readers';
 import { refuseRecomputable } from '../disclosure/recomputable';
 import { spread } from '../disclosure/spread';
+import { refuseSumsBeside } from '../disclosure/sums-beside';
 import { cellAddress } from '../cells/address';
 import { ShareError } from '../share-error';
 import type { Job, Step } from '../step';
@@ -32,6 +33,7 @@ function suppress(job: Job, marked: readonly MarkedTable[]): void {
   const tables = marked.flatMap((table) => counted(job, table, mindestfallzahl));
   const { cells, linked } = spread(job, tables);
   refuseRecomputable(job, tables, cells);
+  refuseSumsBeside(job, tables);
   auditLinked(job, tables, linked);
   for (const { sheet, row, column } of inOrder(job, cells)) {
     if (decisions.removedSheets.has(sheet) || decisions.emptied.has(sheet, row, column)) continue;

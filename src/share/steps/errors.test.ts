@@ -31,6 +31,15 @@ describe('a copy waits', () => {
     expect(job.account.refusals).toEqual([]);
   });
 
+  it('for one, in the singular', async () => {
+    const rows = '<row r="1"><c r="A1" t="e"><v>#N/A</v></c></row>';
+    const job = jobOf(packageBytes({ sheets: [{ rows }] }));
+    await errorsStep.run(job);
+    expect(job.account.refusals[0]?.message).toMatch(
+      /^Eine Zelle zeigt einen Fehler oder rechnet noch\. Berichtigen/,
+    );
+  });
+
   it('with all counted, and 100 places', async () => {
     const rows = Array.from(
       { length: 150 },
@@ -39,6 +48,6 @@ describe('a copy waits', () => {
     const job = jobOf(packageBytes({ sheets: [{ rows: rows.join('') }] }));
     await errorsStep.run(job);
     expect(job.account.refusals[0]?.places).toHaveLength(100);
-    expect(job.account.refusals[0]?.message).toMatch(/^150 Zellen/);
+    expect(job.account.refusals[0]?.message).toMatch(/^150 Zellen zeigen einen Fehler oder rechnen noch\. /);
   });
 });

@@ -12,7 +12,7 @@ const WAITING = new Set(['#BUSY!', '#GETTING_DATA', '#CONNECT!', '#WIRD GELADEN'
 
 const messages = {
   errors: (count: number) =>
-    `${count === 1 ? 'Eine Zelle zeigt einen Fehler' : `${count} Zellen zeigen einen Fehler`} oder rechnet noch. Berichtigen Sie das, oder warten Sie, bis Excel gerechnet hat; dann versuchen Sie es noch einmal.`,
+    `${count === 1 ? 'Eine Zelle zeigt einen Fehler oder rechnet noch' : `${count} Zellen zeigen einen Fehler oder rechnen noch`}. Berichtigen Sie das, oder warten Sie, bis Excel gerechnet hat; dann versuchen Sie es noch einmal.`,
 };
 
 /** Refuses a copy in which a recipient would see errors. */

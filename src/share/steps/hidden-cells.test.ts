@@ -25,6 +25,23 @@ const bytes = packageBytes({
   },
 });
 
+/** A table in B1:C2 whose second row is hidden. */
+const belowHeadings = packageBytes({
+  sheets: [
+    {
+      rows: `<row r="1">${cell('B1')}${cell('C1')}</row><row r="2" hidden="1">${cell('B2')}${cell('C2')}</row>`,
+      relations: [['t', 'table', '../tables/table1.xml']],
+    },
+    { title: 'Offen', rows: `<row r="1">${cell('A1')}</row>` },
+  ],
+  parts: {
+    'xl/tables/table1.xml': [
+      '<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" displayName="Tab" ref="B1:C2"><tableColumns count="2"><tableColumn id="1" name="a"/><tableColumn id="2" name="b"/></tableColumns></table>',
+      spreadsheetType('table'),
+    ],
+  },
+});
+
 async function run(options: Partial<ShareOptions> = {}) {
   const job = jobOf(bytes, options);
   job.decisions.removedSheets.add('Weg');
@@ -56,6 +73,62 @@ describe('hidden cells', () => {
     expect(job.draft.xml('xl/worksheets/sheet1.xml')).not.toContain('tablePart');
     expect(job.verdict('SUM(Tab[a])', 'Plan')).toBe('abhaengig');
     expect(dangling(job.draft)).toEqual([]);
+  });
+
+  it('leave a table whose headings are seen', async () => {
+    const job = jobOf(belowHeadings);
+    await hiddenCellsStep.run(job);
+    expect(removedTexts(job)).toEqual(['2 Zellen in ausgeblendeten Zeilen und Spalten von „Plan“']);
+    expect(job.draft.has('xl/tables/table1.xml')).toBe(true);
+    expect(job.verdict('ROWS(Tab[#Headers])', 'Plan')).toBeUndefined();
+  });
+
+  it('are those of columns without a width, where the usual width is none', async () => {
+    const job = jobOf(
+      packageBytes({
+        sheets: [
+          {
+            before:
+              '<sheetFormatPr defaultRowHeight="15" defaultColWidth="0" zeroHeight="1"/><cols><col min="1" max="2" width="9"/></cols>',
+            rows: `<row r="1">${cell('A1')}${cell('B1')}${cell('C1')}</row>`,
+          },
+        ],
+      }),
+    );
+    await hiddenCellsStep.run(job);
+    expect([0, 1, 2].map((column) => job.decisions.emptied.has('Plan', 0, column))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  it.each(['leeren', 'bleiben'] as const)('go under merged cells always (%s)', async (hiddenCells) => {
+    const row = (number: number) =>
+      `<row r="${number}">${['A', 'B', 'C', 'D'].map((column) => cell(`${column}${number}`)).join('')}</row>`;
+    const job = jobOf(
+      packageBytes({
+        sheets: [
+          {
+            rows: [1, 2, 3].map(row).join(''),
+            after: '<mergeCells count="1"><mergeCell ref="B1:C2"/></mergeCells>',
+          },
+        ],
+      }),
+      { hiddenCells },
+    );
+    await hiddenCellsStep.run(job);
+    const emptied = [0, 1, 2].flatMap((row) =>
+      [0, 1, 2, 3]
+        .filter((column) => job.decisions.emptied.has('Plan', row, column))
+        .map((column) => [row, column]),
+    );
+    expect(emptied).toEqual([
+      [0, 2],
+      [1, 1],
+      [1, 2],
+    ]);
+    expect(removedTexts(job)).toEqual(['3 Zellen unter verbundenen Zellen von „Plan“']);
   });
 
   it('stay by choice', async () => {

@@ -10,13 +10,17 @@ const messages = {
     count === 1
       ? `1 Zelle in ausgeblendeten Zeilen und Spalten von „${sheet}“`
       : `${count} Zellen in ausgeblendeten Zeilen und Spalten von „${sheet}“`,
+  covered: (sheet: string, count: number) =>
+    `${count === 1 ? '1 Zelle' : `${count} Zellen`} unter verbundenen Zellen von „${sheet}“`,
   table: (table: string) => `Tabelle „${table}“ mit ausgeblendeten Überschriften (ihre Zellen bleiben)`,
 };
 
 /** Decides which cells are emptied because no reader sees them. */
 export const hiddenCellsStep: Step = removalStep('hidden-cells', 'zellen', (job) => {
-  if (job.request.options.hiddenCells === 'bleiben') return;
-  for (const { title } of keptSheets(job)) emptySheet(job, title);
+  for (const { title } of keptSheets(job)) {
+    if (job.request.options.hiddenCells === 'leeren') emptySheet(job, title);
+    emptyCovered(job, title);
+  }
   if (job.decisions.emptied.isEmpty) return;
   for (const table of job.workbook.tables) if (losesHeading(job, table)) removeTable(job, table);
 });
@@ -34,9 +38,21 @@ function emptySheet({ workbook, decisions, account }: Job, sheet: string): void 
   if (count > 0) account.removed.push({ kind: 'zellen', what: messages.emptied(sheet, count) });
 }
 
+/** Excel keeps what other programs have written under merged cells, and shows it when they are parted. */
+function emptyCovered({ workbook, decisions, account }: Job, sheet: string): void {
+  const cells = workbook.cells(sheet);
+  if (!cells) return;
+  const before = decisions.emptied.size;
+  for (const cell of cells.covered())
+    if (cells.hasValue(cell) || cells.hasFormula(cell))
+      decisions.emptied.add(sheet, cells.rowOf(cell), cells.columnOf(cell));
+  const count = decisions.emptied.size - before;
+  if (count > 0) account.removed.push({ kind: 'zellen', what: messages.covered(sheet, count) });
+}
+
 /** Excel takes a file for damaged where the heading of a table's column is not in its cell. */
 function losesHeading({ decisions }: Job, { area, headerRows }: WorkbookModel['tables'][number]): boolean {
-  return headerRows > 0 && decisions.emptied.touches({ ...area, bottom: area.top + headerRows - 1 });
+  return decisions.emptied.touches({ ...area, bottom: area.top + headerRows - 1 });
 }
 
 function removeTable(job: Job, { name, part, area }: WorkbookModel['tables'][number]): void {

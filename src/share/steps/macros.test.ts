@@ -54,3 +54,19 @@ it('changes nothing where macros stay, and says so', async () => {
     'Die Makros bleiben in der Kopie. Der Empfänger wird beim Öffnen danach gefragt.',
   ]);
 });
+
+test('the names by which macros call sheets go with the macros', async () => {
+  const bytes = packageBytes({
+    workbookBefore: '<workbookPr codeName="DieseMappe"/>',
+    sheets: [{ before: '<sheetPr codeName="Alt"><tabColor rgb="FF00FF00"/></sheetPr>' }],
+  });
+  for (const [macros, remains] of [
+    ['entfernen', false],
+    ['bleiben', true],
+  ] as const) {
+    const job = jobOf(bytes, { macros });
+    await macrosStep.run(job);
+    const texts = ['xl/workbook.xml', 'xl/worksheets/sheet1.xml'].map((part) => job.draft.xml(part));
+    expect(texts.map((text) => text.includes('codeName'))).toEqual([remains, remains]);
+  }
+});

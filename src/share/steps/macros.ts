@@ -2,11 +2,13 @@ import type { Job, Step } from '../step';
 import { DRAWINGS } from './drawings';
 import { editPart } from './removal/edit-part';
 import { removalMessages } from './removal/messages';
+import type { PartEdit } from './removal/part-edit';
 import { partsOfKind } from './removal/part-kinds';
 import type { PartKind } from './removal/part-kinds';
 import { removalStep } from './removal/removal-step';
 import { removeParts } from './removal/remove-parts';
 import { sheetOf } from './removal/whereabouts';
+import { editSheets, editWorkbook } from './removal/workbook-edit';
 
 const KIND = 'makros';
 
@@ -38,6 +40,16 @@ function removeMacros(job: Job): void {
   removeParts(job, KIND, RIBBON, () => removalMessages.ribbon);
   removeParts(job, KIND, TOOLBARS, () => removalMessages.toolbars);
   for (const part of partsOfKind(job.draft, DRAWINGS)) releaseShapes(job, part);
+  removeCodeNames(job);
+}
+
+/** What macros call the workbook and its sheets: often an older title. */
+function removeCodeNames(job: Job): void {
+  const change = (edit: PartEdit): void => {
+    for (const node of edit.find('workbookPr', 'sheetPr')) edit.removeAttribute(node, 'codeName');
+  };
+  editWorkbook(job, change);
+  editSheets(job, change);
 }
 
 /** Shapes that start a macro when they are clicked. */

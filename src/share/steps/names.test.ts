@@ -46,6 +46,8 @@ describe('a name', () => {
     ['that leads to another workbook', name('Fern', '[1]Blatt!$A$1')],
     ['with an AMIP function', name('Ziel', '_xldudf_AMIP_X(1)')],
     ['that changes by itself', name('Heute', 'TODAY()')],
+    ['of a sheet that the workbook does not have', name('Fern', 'Andere!$A$1')],
+    ['of an old filter', name('_xlnm.Criteria', 'Daten!$A$1:$B$2', ' localSheetId="2"')],
   ])('goes: %s', async (_, entry) => {
     const job = await run(entry);
     expect(left(job)).toEqual([]);
@@ -59,6 +61,18 @@ describe('a name', () => {
     );
     expect(left(job)).toEqual([name('Vier', '4')]);
     expect(job.verdict('Drei', 'Plan')).toBe('amip');
+  });
+
+  it('goes when it reads one that goes only because it is hidden, also when that stands behind it', async () => {
+    const job = await run(name('Doppelt', 'Geheim*2') + name('Geheim', 'Daten!$A$1', ' hidden="1"'));
+    expect(left(job)).toEqual([]);
+    expect(job.verdict('Geheim', 'Plan')).toBe('abhaengig');
+  });
+
+  it('goes when it is another name of a suppressed cell', async () => {
+    const entries = name('Zelle', 'Daten!$A$1') + name('Auch', 'Zelle');
+    const job = await run(entries, {}, ({ decisions }) => decisions.suppressed.add('Daten', 0, 0));
+    expect(left(job)).toEqual([name('Zelle', 'Daten!$A$1')]);
   });
 
   it('stays for cells that are suppressed or emptied, but not when it computes with them', async () => {
@@ -89,5 +103,24 @@ describe('a name', () => {
     const job = await run(print + name('AMIP_Budget', 'Daten!$A$1'), { formulas: 'werte' });
     expect(left(job)).toHaveLength(1);
     expect(left(job)[0]).toContain('Print_Area');
+  });
+
+  it('of cells is counted only, where the level wants values only; others are told one by one', async () => {
+    const job = await run(
+      name('AMIP_Budget', 'Daten!$A$1') +
+        name('AMIP_Ziele', 'Daten!$A$1:$B$2,Daten!$D:$D') +
+        name('Satz', '0.5') +
+        name('Geheim', 'Daten!$A$2', ' hidden="1"') +
+        name('Fern', '[1]Blatt!$A$1') +
+        name('Weit', 'Andere!$A$1'),
+      { formulas: 'werte' },
+    );
+    expect(job.account.removed).toEqual([
+      { kind: 'name', what: 'Name „Satz“' },
+      { kind: 'name', what: 'Ausgeblendeter Name „Geheim“' },
+      { kind: 'name', what: 'Name „Fern“' },
+      { kind: 'name', what: 'Name „Weit“' },
+      { kind: 'name', what: '2 Namen von Zellen', count: 2 },
+    ]);
   });
 });

@@ -9,16 +9,32 @@ import { editWorkbook } from './removal/workbook-edit';
 const BUILT_IN = /^_xlnm\./i;
 const PRINTED = /^_xlnm\.Print_(Area|Titles)$/i;
 const MARK = /^AMIP_Fallzahlen_/i;
+/** What authors say of a name. */
+const TOLD = ['comment', 'description', 'help', 'statusBar', 'customMenu'];
 
 /** Names that tell of what is not in the copy. */
 export const namesStep: Step = {
   id: 'names',
   run(job: ShareJob) {
     const leaving = leavingNames(job);
-    for (const [, what] of leaving) job.account.removed.push({ kind: 'name', what });
+    tell(job, leaving);
     removeEntries(job, new Set(leaving.keys()));
   },
 };
+
+/** Visible names of cells tell nothing that the workbook does not show: of them only the number counts. */
+function tell({ judge, workbook, account }: ShareJob, leaving: ReadonlyMap<NameEntry, string>): void {
+  let count = 0;
+  for (const [{ name, formula, sheet = workbook.sheets[0]?.title ?? '' }, what] of leaving) {
+    const isPlain =
+      what === nameMessages.notNeeded(name) &&
+      isCells(formula) &&
+      !judge.read(formula, { sheet }).readsOutside;
+    if (isPlain) count += 1;
+    else account.removed.push({ kind: 'name', what });
+  }
+  if (count > 0) account.removed.push({ kind: 'name', what: nameMessages.ofCells(count), count });
+}
 
 /** With what the report says of them. A name may lead to one that goes, so all are looked at until none is new. */
 function leavingNames(job: ShareJob): ReadonlyMap<NameEntry, string> {
@@ -73,7 +89,8 @@ function removeEntries(job: ShareJob, leaving: ReadonlySet<NameEntry>): void {
     nodes.forEach((node, index) => {
       const entry = job.workbook.names[index];
       if (!entry || leaving.has(entry)) return edit.remove(node);
-      if (job.request.options.comments === 'entfernen') edit.removeAttribute(node, 'comment');
+      if (job.request.options.comments === 'entfernen')
+        for (const told of TOLD) edit.removeAttribute(node, told);
       const tab = kept.findIndex(({ title }) => title === entry.sheet);
       if (tab !== -1) edit.setAttribute(node, 'localSheetId', String(tab));
     });

@@ -1,5 +1,5 @@
 import type { Job, Step } from '../step';
-import { removePicturePaths } from './paths/picture-paths';
+import { removePicturePaths, removeVmlPaths } from './paths/picture-paths';
 import { removalMessages } from './removal/messages';
 import { removalStep } from './removal/removal-step';
 import { editSheets, editWorkbook } from './removal/workbook-edit';
@@ -22,6 +22,7 @@ export const pathsStep: Step = removalStep('paths', KIND, (job) => {
   });
   removePublishing(job);
   removePicturePaths(job);
+  removeVmlPaths(job);
 });
 
 function removePublishing(job: Job): void {

@@ -36,6 +36,7 @@ describe('shared texts', () => {
     await sharedTextsStep.run(done);
     expect(done.draft.xml(PART)).toContain(`<si><t>sichtbar</t></si>${'<si><t/></si>'.repeat(5)}</sst>`);
     expect(removedTexts(done)).toEqual(['4 Texte, die keine Zelle der Kopie zeigt']);
+    expect(done.account.removed[0]?.count).toBe(4);
   });
 
   it('are left as they are where all are shown', async () => {

@@ -27,7 +27,7 @@ export const sharedTextsStep: Step = {
     }
     if (count === 0) return;
     job.draft.setXml(strings.part, splices.apply());
-    job.account.removed.push({ kind: 'texte', what: messages.texts(count) });
+    job.account.removed.push({ kind: 'texte', what: messages.texts(count), count });
   },
 };
 

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { jobOf, packageBytes, removedTexts } from './testing/package';
 import type { TestPackage } from './testing/package';
 import { dangling } from './testing/dangling';
@@ -80,6 +81,25 @@ describe('sheets that go', () => {
     });
     expect(job.draft.xml('xl/workbook.xml')).toContain('<workbookView firstSheet="0" activeTab="1"/>');
   });
+});
+
+/** The second sheet is of another kind. */
+function ofKind(kind: string): Uint8Array {
+  const files = unzipSync(packageBytes({ sheets: [{}, { title: 'Zweites' }] }));
+  const relations = strFromU8(files['xl/_rels/workbook.xml.rels'] ?? new Uint8Array());
+  const changed = relations.replace(/worksheet(" Target="worksheets\/sheet2)/, `${kind}$1`);
+  return zipSync({ ...files, 'xl/_rels/workbook.xml.rels': strToU8(changed) });
+}
+
+it.each([
+  ['of a chart stay', 'chartsheet', 'entfernen', ['Plan', 'Zweites'], []],
+  ['of macros go', 'xlMacrosheet', 'entfernen', ['Plan'], ['makros']],
+  ['of macros stay where macros do', 'xlMacrosheet', 'bleiben', ['Plan', 'Zweites'], []],
+] as const)('sheets %s', async (_, kind, macros, left, removed) => {
+  const job = jobOf(ofKind(kind), { macros });
+  await sheetsStep.run(job);
+  expect(titles(job)).toEqual(left);
+  expect(job.account.removed.map((one) => one.kind)).toEqual(removed);
 });
 
 it('changes nothing where all sheets may be seen', async () => {

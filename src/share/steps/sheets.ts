@@ -30,7 +30,7 @@ export const sheetsStep: Step = removalStep('sheets', 'blatt', (job) => {
     job.account.removed.push({ kind, what, part });
   }
   removeEntries(job, leaving);
-  for (const { part } of leaving.keys()) if (job.draft.has(part)) job.draft.removePart(part);
+  for (const { part } of leaving.keys()) job.draft.removePart(part);
 });
 
 function leavingOf({ request, workbook }: Job, { title, state, kind }: SheetEntry): Leaving | undefined {

@@ -5,7 +5,7 @@ import type { OpenedCopy } from './opened-copy';
 import { openCopy, presentDigest } from './opened-copy';
 
 /** Whether the figures of a copy are those that left the house. */
-export type ReturnedState = 'unveraendert' | 'geaendert' | 'keine-kopie';
+type ReturnedState = 'unveraendert' | 'geaendert' | 'keine-kopie';
 
 export interface ReturnedCopy {
   readonly state: ReturnedState;

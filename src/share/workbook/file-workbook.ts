@@ -6,6 +6,7 @@ import { packageMessages } from '../package/messages';
 import type { PackageDraft } from '../package/package-draft';
 import { ShareError } from '../share-error';
 import type { NameEntry, SheetEntry, WorkbookModel } from './model';
+import { readPivots } from './read-pivots';
 import { readTables } from './read-tables';
 import { readWorkbook } from './read-workbook';
 
@@ -15,6 +16,7 @@ export class FileWorkbook implements WorkbookModel {
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly NameEntry[];
   readonly tables: WorkbookModel['tables'];
+  readonly pivots: WorkbookModel['pivots'];
   readonly strings: SharedStrings;
   private readonly cells_ = new Map<string, FileCells>();
 
@@ -33,6 +35,7 @@ export class FileWorkbook implements WorkbookModel {
       this.cells_.set(sheet.title, cells);
     }
     this.tables = sheets.flatMap((sheet) => readTables(draft, sheet));
+    this.pivots = sheets.flatMap((sheet) => readPivots(draft, sheet));
   }
 
   private read(draft: PackageDraft, { title, part }: SheetEntry): FileCells {

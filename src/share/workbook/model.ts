@@ -42,6 +42,8 @@ export interface SheetCells {
   /** Whether it shows something or has a formula of its own or one that fills it; quicker than to read them. */
   hasValue(cell: number): boolean;
   hasFormula(cell: number): boolean;
+  /** Whether what it shows, if anything, is a text; quicker than to read it. */
+  holdsText(cell: number): boolean;
   valueOf(cell: number): ShownValue | undefined;
   formulaOf(cell: number): string | undefined;
   /** The shown value; undefined: empty. Rows and columns from 0. */
@@ -51,6 +53,10 @@ export interface SheetCells {
    * table fills, the formula that fills it. undefined: none.
    */
   formula(row: number, column: number): string | undefined;
+  /** The number of the cell's format; 0 without one. */
+  styleAt(row: number, column: number): number;
+  /** The cells that merged ones cover: all of a merge but its first. */
+  covered(): Iterable<number>;
   /** Rows and columns that no reader sees: hidden, filtered, or collapsed. */
   isHidden(row: number, column: number): boolean;
 }
@@ -71,5 +77,11 @@ export interface WorkbookModel {
     readonly headerRows: number;
     readonly totalsRows: number;
     readonly part: string;
+  }[];
+  /** Pivot tables, with the place of their cells. */
+  readonly pivots: readonly {
+    readonly area: Area;
+    /** The cells they were made of, as a formula: `'Zahlen'!A1:D9`, or a name. Without: rows from elsewhere. */
+    readonly source?: string;
   }[];
 }

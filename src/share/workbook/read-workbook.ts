@@ -15,7 +15,7 @@ export interface WorkbookPart {
 }
 
 /** @throws ShareError where the package has no workbook, or one that cannot be read */
-export function workbookPart(draft: Draft): string {
+function workbookPart(draft: Draft): string {
   const part = draft
     .relationships('')
     .find(({ kind, external }) => kind === 'officeDocument' && !external)?.target;

@@ -36,3 +36,18 @@ export function encodePart({ xml, encoding }: PartText): Uint8Array {
     view.setUint16(index * 2, xml.charCodeAt(index), little);
   return bytes;
 }
+
+const PIECE = 262_144;
+
+/** The bytes of a text that stands in pieces, piece by piece. */
+export function* encodedPieces(pieces: readonly string[], encoding: PartEncoding): Generator<Uint8Array> {
+  for (const piece of pieces) {
+    for (let start = 0; start < piece.length;) {
+      let end = Math.min(piece.length, start + PIECE);
+      // The halves of a character beyond 16 bits stay together.
+      if (end < piece.length && (piece.charCodeAt(end - 1) & 0xfc00) === 0xd800) end += 1;
+      yield encodePart({ xml: piece.slice(start, end), encoding });
+      start = end;
+    }
+  }
+}

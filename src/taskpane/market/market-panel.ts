@@ -130,7 +130,8 @@ export class MarketPanel extends Store<MarketState, MarketEvent> {
       const named = regions.map((ags) => ({ ags, name: regionByAgs(ags)?.name ?? ags }));
       const wish = { figures, regions: named, rule, direction, retrieved: new Date().toISOString() };
       const plan = await previewInsert(wish, data.library);
-      this.dispatch({ type: 'planned', shown: { kind: 'insert', plan } });
+      // Where the preview shows it, wherever the selection goes meanwhile.
+      this.dispatch({ type: 'planned', shown: { kind: 'insert', plan, wish: { ...wish, at: plan.target } } });
     });
   }
 
@@ -139,9 +140,15 @@ export class MarketPanel extends Store<MarketState, MarketEvent> {
     const { step } = this.state;
     if (step.at !== 'preview' || step.shown.plan.blocked) return;
     const { shown } = step;
-    await this.#run('writing', async (data) => {
+    await this.#run('writing', async (data, signal) => {
       const outcome =
         shown.kind === 'insert' ? await applyInsert(shown.plan) : await applyRefresh(shown.plan);
+      const outdated = outcome.problems.find(({ code }) => code === 'outdated');
+      if (outdated) {
+        const renewed = await this.#planAgain(data, shown, signal);
+        this.dispatch({ type: 'planned', shown: renewed, afresh: true, message: outdated.message });
+        return;
+      }
       this.dispatch({ type: 'applied', outcome });
       if (outcome.done) await data.calculateAgain();
     });
@@ -160,6 +167,12 @@ export class MarketPanel extends Store<MarketState, MarketEvent> {
   /** Ends what is running, where it can be ended: reading and fetching. Nothing of it is kept. */
   cancel(): void {
     this.#running?.abort();
+  }
+
+  /** The same preview, of the workbook as it is now. */
+  async #planAgain(data: FigureData, shown: Shown, signal: AbortSignal): Promise<Shown> {
+    if (shown.kind === 'refresh') return this.#planRefresh(data, shown, signal);
+    return { ...shown, plan: await previewInsert(shown.wish, data.library) };
   }
 
   async #planRefresh(

@@ -82,6 +82,18 @@ it('stays at the preview when writing is refused, and says why', () => {
   });
 });
 
+it('says why a preview was made again, until the next one', () => {
+  const message = 'Die Mappe hat sich geändert.';
+  const writing = reduceMarket(after(...PREVIEWED), { type: 'started', task: 'writing' });
+  const renewed: Shown = { ...SHOWN, plan: { ...PLAN, blocked: true } };
+  const again = reduceMarket(writing, { type: 'planned', shown: renewed, afresh: true, message });
+  expect(again.step).toEqual({ at: 'preview', shown: renewed, message });
+  expect(reduceMarket(again, { type: 'planned', shown: SHOWN }).step).toEqual({
+    at: 'preview',
+    shown: SHOWN,
+  });
+});
+
 it('keeps what can be taken back until it was taken back', () => {
   const outcome = { done: true, cellsWritten: 3, problems: [], record: RECORD };
   const applied = reduceMarket(after(...PREVIEWED, { type: 'started', task: 'writing' }), {

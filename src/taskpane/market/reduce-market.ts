@@ -37,7 +37,11 @@ export function reduceMarket(state: MarketState, event: MarketEvent): MarketStat
     case 'planned':
       return {
         ...state,
-        step: { at: 'preview', shown: event.shown },
+        step: {
+          at: 'preview',
+          shown: event.shown,
+          ...(event.message !== undefined && { message: event.message }),
+        },
         // Made again after a tick in it: the focus stays with the tick.
         focus: behindOf(state).behind && !event.afresh ? state.focus : { place: 'preview' },
       };

@@ -5,6 +5,7 @@ import type {
   FigureRecord,
   FiguresUndone,
   InsertPlan,
+  InsertWish,
   RefreshScope,
 } from '../../workbook/figures';
 import type { Tally } from '../../labour-market/loaded';
@@ -19,7 +20,7 @@ export interface Asked {
 }
 
 export type Shown =
-  | { readonly kind: 'insert'; readonly plan: InsertPlan }
+  | { readonly kind: 'insert'; readonly plan: InsertPlan; readonly wish: InsertWish }
   | {
       readonly kind: 'refresh';
       readonly plan: FigurePlan;
@@ -94,8 +95,8 @@ export type MarketEvent =
   | { type: 'progressed'; progress: Progress }
   | { type: 'fileUnknown'; file: File; reply: FileReply & { kind: 'unknown' } }
   | { type: 'fileRead'; outcome: MarketOutcome & { kind: 'fileRead' } }
-  /** `afresh`: what the focus was on may be gone. */
-  | { type: 'planned'; shown: Shown; afresh?: boolean }
+  /** `afresh`: what the focus was on may be gone; `message`: why it was made again. */
+  | { type: 'planned'; shown: Shown; afresh?: boolean; message?: string }
   | { type: 'left' }
   | { type: 'applied'; outcome: FigureOutcome }
   | { type: 'undone'; undone: FiguresUndone }

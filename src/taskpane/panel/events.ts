@@ -1,9 +1,8 @@
 import type { Applied, FormReading, Plan, Undone, Wish } from '../../workbook';
-import type { InsertWish } from '../../workbook/figures';
 import type { NextYear } from '../../workbook/next-year/next-year';
 import type { EntryKey } from '../draft/entry-keys';
 import type { Saved } from '../draft/session';
-import type { FiguresInserted } from './market-figures';
+import type { FiguresInserted, FiguresOffer } from './market-figures';
 import type { PageKey } from './pages';
 
 /** Everything that can happen in the panel. */
@@ -23,7 +22,7 @@ export type PanelEvent =
   | { type: 'previewLeft' }
   | { type: 'confirmed' }
   | { type: 'applied'; applied: Applied }
-  | { type: 'figuresFound'; applied: Applied; wishes: readonly InsertWish[] }
+  | { type: 'figuresFound'; applied: Applied; offer: FiguresOffer }
   | { type: 'figuresAsked' }
   | { type: 'figuresInserted'; inserted: FiguresInserted }
   | { type: 'nextYearFound'; nextYear: NextYear | 'damaged' }

@@ -1,13 +1,13 @@
 import type { Applied, SheetStanding } from '../../workbook';
-import type { InsertWish } from '../../workbook/figures';
 import { loadMarketFigures } from './load-market-figures';
 import { loadWriting } from './load-writing';
+import type { FiguresOffer } from './market-figures';
 
-/** The loaded figures of a region that a sheet *Arbeitsmarkt* made just now has columns for. */
-export async function figuresFor({ plan }: Applied, ags: string): Promise<readonly InsertWish[]> {
-  if (!plan.creations.some(({ sheet }) => sheet === 'arbeitsmarkt')) return [];
+/** The loaded figures of a region and year that a sheet *Arbeitsmarkt* made just now has columns for. */
+export async function figuresFor({ plan }: Applied, ags: string, year: string): Promise<FiguresOffer | null> {
+  if (!plan.creations.some(({ sheet }) => sheet === 'arbeitsmarkt')) return null;
   const { figuresOf } = await loadMarketFigures();
-  return figuresOf(ags);
+  return figuresOf(ags, Number(year));
 }
 
 /** Lets the charts show what stands now. What else filling would change, nobody agreed to. */

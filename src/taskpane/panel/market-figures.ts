@@ -1,8 +1,25 @@
 import { regionByAgs } from '../../labour-market/regions';
-import { applyInsert, arbeitsmarktFigures, previewInsert, undoRefresh } from '../../workbook/figures';
-import type { FigureRecord, InsertWish } from '../../workbook/figures';
+import {
+  applyInsert,
+  arbeitsmarktFigures,
+  newestMonth,
+  previewInsert,
+  undoRefresh,
+} from '../../workbook/figures';
+import type { FigureRecord, FigureSource, InsertWish } from '../../workbook/figures';
 import type { Undone } from '../../workbook';
+import type { Month } from '../../domain/months/month';
 import { figureData } from '../figures/figure-data';
+
+/** Figures that can be inserted, and what they are, to be said before. */
+export interface FiguresOffer {
+  readonly wishes: readonly InsertWish[];
+  /** How many columns they fill. */
+  readonly series: number;
+  readonly regions: readonly string[];
+  /** The newest month of all. */
+  readonly newest: Month;
+}
 
 /** What inserting several tables of figures led to. */
 export interface FiguresInserted {
@@ -13,13 +30,29 @@ export interface FiguresInserted {
   readonly records: readonly FigureRecord[];
 }
 
-/** What the sheet *Arbeitsmarkt* has columns for; nothing where no figure of the region itself is loaded. */
-export async function figuresOf(ags: string): Promise<readonly InsertWish[]> {
+/** What the sheet *Arbeitsmarkt* has columns for; null where no figure of the region itself fits the year. */
+export async function figuresOf(ags: string, year: number): Promise<FiguresOffer | null> {
   const own = regionByAgs(ags)?.ags;
-  if (own === undefined) return [];
+  if (own === undefined) return null;
   const { library } = await figureData();
-  const wishes = arbeitsmarktFigures(own, library, new Date().toISOString());
-  return wishes.some(({ regions }) => regions.some((region) => region.ags === own)) ? wishes : [];
+  return offerOf({ ags: own, year }, library);
+}
+
+export function offerOf(
+  { ags, year }: { ags: string; year: number },
+  source: FigureSource,
+): FiguresOffer | null {
+  const wishes = arbeitsmarktFigures({ ags, year }, source, new Date().toISOString());
+  if (!wishes.some(({ regions }) => regions.some((region) => region.ags === ags))) return null;
+  const series = wishes.flatMap(({ figures, regions }) =>
+    figures.flatMap((figure) => regions.map((region) => ({ figure, region }))),
+  );
+  return {
+    wishes,
+    series: series.length,
+    regions: [...new Set(series.map(({ region }) => region.name))],
+    newest: Math.max(...series.map(({ figure, region }) => newestMonth(source, figure, region.ags) ?? 0)),
+  };
 }
 
 /** Inserts one after the other; a table that cannot be inserted keeps none of the others out. */

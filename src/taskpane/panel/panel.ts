@@ -135,7 +135,7 @@ export class Panel extends Store<PanelState, PanelEvent> {
     this.dispatch({ type: 'figuresAsked' });
     await this.#attempt(async () => {
       const { insertAll } = await loadMarketFigures();
-      const inserted = await insertAll(figures);
+      const inserted = await insertAll(figures.wishes);
       this.dispatch({ type: 'figuresInserted', inserted });
       await drawCharts(this.state.sheets);
     });
@@ -216,8 +216,9 @@ export class Panel extends Store<PanelState, PanelEvent> {
   /** Without loaded figures nothing is said: nobody has asked for them. */
   async #offerFigures(applied: Applied): Promise<void> {
     try {
-      const wishes = await figuresFor(applied, this.state.draft.ags.text);
-      if (wishes.length > 0) this.dispatch({ type: 'figuresFound', applied, wishes });
+      const { ags, jahr } = this.state.draft;
+      const offer = await figuresFor(applied, ags.text, jahr.text);
+      if (offer) this.dispatch({ type: 'figuresFound', applied, offer });
     } catch (error) {
       console.warn('AMIP.ARBEITSMARKT:', sentenceOf(error));
     }

@@ -71,7 +71,7 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
       return applied(state, event.applied);
     case 'figuresFound':
       return state.outcome?.kind === 'applied' && state.outcome.applied === event.applied
-        ? { ...state, outcome: { ...state.outcome, figures: event.wishes } }
+        ? { ...state, outcome: { ...state.outcome, figures: event.offer } }
         : state;
     case 'figuresAsked':
       return { ...state, step: { at: 'inserting' }, outcome: undefined };

@@ -8,12 +8,12 @@ import type {
   Undone,
   Wish,
 } from '../../workbook';
-import type { FigureRecord, InsertWish } from '../../workbook/figures';
+import type { FigureRecord } from '../../workbook/figures';
 import type { NextYear } from '../../workbook/next-year/next-year';
 import { emptyDraft } from '../draft/draft';
 import type { Draft } from '../draft/draft';
 import type { EntryKey } from '../draft/entry-keys';
-import type { FiguresInserted } from './market-figures';
+import type { FiguresInserted, FiguresOffer } from './market-figures';
 import type { PageKey } from './pages';
 
 /**
@@ -33,7 +33,7 @@ type Step =
 /** What the last action led to; shown above the form until the next one. */
 export type Outcome =
   /** `figures`: loaded ones that the new sheet *Arbeitsmarkt* could be given now. */
-  | { kind: 'applied'; applied: Applied; figures?: readonly InsertWish[] }
+  | { kind: 'applied'; applied: Applied; figures?: FiguresOffer }
   | { kind: 'inserted'; inserted: FiguresInserted }
   | { kind: 'undone'; undone: Undone }
   | { kind: 'restored' }

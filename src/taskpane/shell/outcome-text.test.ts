@@ -1,3 +1,4 @@
+import { monthOf } from '../../domain/months/month';
 import type { Applied, Plan } from '../../workbook';
 import { de } from '../texts/de';
 import { outcomeText } from './outcome-text';
@@ -24,6 +25,21 @@ describe('outcomeText', () => {
       intent: 'success',
       sentences: ['Neu angelegt: Ressourcen, Ziele.', '101 Zellen geschrieben.'],
     });
+  });
+
+  it('tells which figures can be inserted', () => {
+    const applied: Applied = { done: true, cellsWritten: 1, plan, problems: [] };
+    const figures = {
+      wishes: [],
+      series: 5,
+      regions: ['Kaiserslautern, kreisfreie Stadt', 'Rheinland-Pfalz'],
+      newest: monthOf(2020, 12),
+    };
+    const sentences = (series: number) =>
+      outcomeText(de, { kind: 'applied', applied, figures: { ...figures, series } }).sentences;
+    const of = 'Für Kaiserslautern, kreisfreie Stadt; Rheinland-Pfalz';
+    expect(sentences(5)).toContain(`${of} lassen sich 5 Monatsreihen einfügen. Neuester Monat: Dez 2020.`);
+    expect(sentences(1)).toContain(`${of} lässt sich 1 Monatsreihe einfügen. Neuester Monat: Dez 2020.`);
   });
 
   it('tells which figures could not be inserted', () => {

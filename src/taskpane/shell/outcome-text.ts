@@ -1,3 +1,5 @@
+import { monthText } from '../../domain/months/month';
+import type { FiguresOffer } from '../panel/market-figures';
 import type { Outcome } from '../panel/state';
 import type { Texts } from '../texts';
 
@@ -21,7 +23,7 @@ export function outcomeText(texts: Texts, outcome: Outcome): OutcomeText {
         ...(created.length > 0 ? [words.created(created.join(', '))] : []),
         words.written(cellsWritten),
         ...plan.kept.map(({ message }) => message),
-        ...(outcome.figures ? [words.figuresFound] : []),
+        ...(outcome.figures ? [foundText(texts, outcome.figures)] : []),
       ];
       return { intent: 'success', title: words.applied, sentences, kept: [] };
     }
@@ -49,4 +51,9 @@ export function outcomeText(texts: Texts, outcome: Outcome): OutcomeText {
     case 'failed':
       return { intent: 'error', title: words.failed, sentences: [outcome.message], kept: [] };
   }
+}
+
+/** Names of regions have commas of their own. */
+function foundText({ outcome }: Texts, { series, regions, newest }: FiguresOffer): string {
+  return outcome.figuresFound(series, regions.join('; '), monthText(newest));
 }

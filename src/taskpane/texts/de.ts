@@ -182,7 +182,8 @@ export const de = {
     applied: 'Übernommen',
     written: (count: number) => `${cells(count)} geschrieben.`,
     created: (sheets: string) => `Neu angelegt: ${sheets}.`,
-    figuresFound: 'Für Ihre Region sind Arbeitsmarktzahlen geladen.',
+    figuresFound: (series: number, regions: string, newest: string) =>
+      `Für ${regions} ${series === 1 ? 'lässt sich 1 Monatsreihe' : `lassen sich ${series} Monatsreihen`} einfügen. Neuester Monat: ${newest}.`,
     insertFigures: 'Arbeitsmarktzahlen einfügen',
     figuresInserted: 'Arbeitsmarktzahlen eingefügt',
     undo: 'Rückgängig',

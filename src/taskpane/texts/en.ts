@@ -225,7 +225,8 @@ export const en: Texts = {
     applied: 'Applied',
     written: (count) => `${cells(count)} written.`,
     created: (sheets) => `Newly set up: ${sheets}.`,
-    figuresFound: 'Labour-market figures of your region are loaded.',
+    figuresFound: (series, regions, newest) =>
+      `${series} monthly series can be inserted for ${regions}. Newest month: ${newest}.`,
     insertFigures: 'Insert labour-market figures',
     figuresInserted: 'Labour-market figures inserted',
     undo: 'Undo',

@@ -1,3 +1,5 @@
+import { yearOf } from '../../domain/months/month';
+import type { Month } from '../../domain/months/month';
 import { comparisonRegions, regionByAgs } from '../../labour-market/regions';
 import type { Region } from '../../labour-market/regions';
 import { GROUPS } from '../sheets/arbeitsmarkt/groups';
@@ -8,13 +10,22 @@ import { monthOfPeriod } from './periods';
 
 type Bound = GroupColumn & { readonly figure: string; readonly region: Region };
 
+/** Whose programme, and for which year. */
+interface Programme {
+  readonly ags: string;
+  readonly year: number;
+}
+
+/** Yearly figures come late: those of two years before are still the newest ones. */
+const YEARS_BEFORE = 2;
+
 /**
  * What of the loaded figures belongs into the columns of the sheet *Arbeitsmarkt*: one wish for each group that has any,
- * to be inserted one after the other once the sheet stands. A column without monthly numbers is left out; one that
- * holds something already is refused when it is inserted, and nothing is overwritten.
+ * to be inserted one after the other once the sheet stands. A column without monthly numbers up to the years of the
+ * programme is left out; one that holds something already is refused when it is inserted, and nothing is overwritten.
  */
 export function arbeitsmarktFigures(
-  ags: string,
+  { ags, year }: Programme,
   source: FigureSource,
   retrieved: string,
 ): readonly InsertWish[] {
@@ -23,7 +34,8 @@ export function arbeitsmarktFigures(
     const columns = group.columns.flatMap((column): readonly Bound[] => {
       const { figure } = column;
       const region = regions.get(column.reach);
-      if (figure === undefined || !region || !hasMonths(source, figure, region.ags)) return [];
+      if (figure === undefined || !region) return [];
+      if (!fits(newestMonth(source, figure, region.ags), year)) return [];
       return [{ ...column, figure, region }];
     });
     return columns.length > 0 ? [wishOf(group, columns, retrieved)] : [];
@@ -54,8 +66,15 @@ function regionsOf(ags: string): ReadonlyMap<Reach, Region> {
   return new Map(entries.flatMap(([reach, region]) => (region ? [[reach, region] as const] : [])));
 }
 
-function hasMonths(source: FigureSource, figure: string, ags: string): boolean {
-  return source
+/** The newest month with a number; null where there is none. */
+export function newestMonth(source: FigureSource, figure: string, ags: string): Month | null {
+  const months = source
     .find(figure, ags)
-    .some(({ period, value }) => value !== null && monthOfPeriod(period) !== null);
+    .flatMap(({ period, value }) => (value === null ? [] : (monthOfPeriod(period) ?? [])));
+  return months.length > 0 ? Math.max(...months) : null;
+}
+
+/** Neither long before the programme nor after it. */
+function fits(newest: Month | null, year: number): boolean {
+  return newest !== null && yearOf(newest) <= year && yearOf(newest) >= year - YEARS_BEFORE;
 }

@@ -2,7 +2,7 @@
  * Labour-market figures in the cells of a workbook: `insertFigures` puts them there, `previewRefresh(scope, source)` →
  * show the rows → `applyRefresh(plan)` → on demand `undoRefresh(record)` keeps them up to date. Cells hold plain values.
  */
-export { arbeitsmarktFigures } from './arbeitsmarkt-figures';
+export { arbeitsmarktFigures, newestMonth } from './arbeitsmarkt-figures';
 export { applyInsert, insertFigures, previewInsert } from './insert';
 export type { InsertPlan } from './insert';
 export { applyRefresh, previewRefresh } from './refresh';

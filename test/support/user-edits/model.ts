@@ -5,7 +5,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/host/xlsx/sna
 export type Content = string | number | boolean;
 
 /** A cell as somebody entered it. */
-export interface ModelCell {
+interface ModelCell {
   readonly content: Content;
   /** Whether the user entered it. */
   readonly isUsers: boolean;

@@ -1,13 +1,18 @@
 import type { Check, Finding } from '../check';
 import type { Pair } from '../pair';
+import type { ChartSlot } from '../read/chart-slots';
 import { chartSlots } from '../read/chart-slots';
+import { allOf } from '../read/tree';
 import type { Workbook } from '../read/workbook';
+import { pointsFromCells } from './chart-cells';
 import { proofMessages as messages } from './messages';
 
 const CHART = /drawingml\.chart\+xml|chartex\+xml/;
 
 /** Under what a chart that is gone stands in the report: by itself, or with the hidden shape it was drawn in. */
 const GOES_WITH = ['diagramm', 'objekte'];
+
+const NONE: ReadonlyMap<number, string> = new Map();
 
 /** The charts of a sheet: through its drawing. */
 export function chartsOf({ package: pack }: Workbook, sheetPart: string): readonly string[] {
@@ -33,18 +38,32 @@ export const chartsCheck: Check = {
   },
 };
 
-function* compare({ source, copy }: Pair, part: string, sheet: string): Generator<Finding> {
+function* compare(pair: Pair, part: string, sheet: string): Generator<Finding> {
   const place = { sheet };
-  const before = chartSlots(source.package.tree(part));
-  const after = chartSlots(copy.package.tree(part));
-  if (before.length !== after.length) {
+  const [chart, copied] = [pair.source.package.tree(part), pair.copy.package.tree(part)];
+  const [before, after] = [chartSlots(chart), chartSlots(copied)];
+  if (before.own.length !== after.own.length) {
     yield { message: messages.chartShape(part), place };
     return;
   }
-  for (const [index, { points }] of after.entries()) {
-    const shown = before[index]?.points;
-    const isOther = ([point, value]: [number, string]) =>
-      value !== '*' && value !== '' && shown?.get(point) !== value;
-    if ([...points].some(isOther)) yield { message: messages.chartValue(part), place };
-  }
+  const showsHidden = [...allOf(chart, 'plotVisOnly')].some(({ attributes: { val } }) => val === '0');
+  const shown = before.own.map((slot) => shownPoints(pair, slot, sheet, showsHidden));
+  const isTrue = (slot: ChartSlot, points: ReadonlyMap<number, string> = NONE) =>
+    [...slot.points].every(([point, value]) => value === '*' || value === '' || points.get(point) === value);
+  const areTrue =
+    after.own.every((slot, index) => isTrue(slot, shown[index])) &&
+    after.aside.every((slot) => before.aside.some(({ points }) => isTrue(slot, points)));
+  if (!areTrue) yield { message: messages.chartValue(part), place };
+}
+
+/** The points of the cache; where there is none, what the cells show. */
+function shownPoints(
+  pair: Pair,
+  { formula, points, count }: ChartSlot,
+  sheet: string,
+  showsHidden: boolean,
+): ReadonlyMap<number, string> {
+  if (formula === undefined || points.size > 0 || count !== undefined) return points;
+  const areas = pair.sourceAreas.of(formula, { sheet, row: 0, column: 0 }) ?? [];
+  return pointsFromCells(pair, areas, showsHidden);
 }

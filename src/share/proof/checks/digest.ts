@@ -12,8 +12,8 @@ export const digestCheck: Check = {
     const place = { sheet: cover.title };
     const shown = digestOn(copy, cover);
     if (shown === undefined) return yield { message: messages.noDigest(), place };
-    const lines = new TextEncoder().encode(shownLines(copy, shared));
-    const digest = new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', lines));
+    const lines = shownLines(copy, shared);
+    const digest = new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', lines as BufferSource));
     const own = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
     if (own !== shown || own !== report.digest.toLowerCase())
       yield { message: messages.wrongDigest(), place };

@@ -8,6 +8,7 @@ import { countsCheck } from './disclosure/counts';
 import { derivedCheck } from './disclosure/derived';
 import { newFormulasCheck } from './disclosure/new-formulas';
 import { shapeDisclosureCheck } from './disclosure/shapes';
+import { sumsBesideCheck } from './disclosure/sums-beside';
 import { formulasCheck } from './formulas';
 import { layoutCheck } from './layout';
 import { linksCheck } from './links';
@@ -29,10 +30,11 @@ import { traceChecks } from './removed/traces-check';
 import { textsCheck } from './texts';
 import { valuesCheck } from './values';
 
-/** Whether the copy is a package that opens. Where it is not, there is nothing more to look at. */
-export const PACKAGE_CHECKS: readonly Check[] = [
-  archiveCheck,
-  wellFormedCheck,
+/** Whether the parts of the copy can be read at all. */
+const READABLE_CHECKS: readonly Check[] = [archiveCheck, wellFormedCheck];
+
+/** Whether the copy is a package that opens. */
+const PACKAGE_CHECKS: readonly Check[] = [
   contentTypesCheck,
   relationshipsCheck,
   workbookCheck,
@@ -41,7 +43,7 @@ export const PACKAGE_CHECKS: readonly Check[] = [
 ];
 
 /** Whether the copy shows what it should and reveals nothing else. */
-export const CONTENT_CHECKS: readonly Check[] = [
+const CONTENT_CHECKS: readonly Check[] = [
   ...traceChecks,
   notesCheck,
   knownPartsCheck,
@@ -60,8 +62,12 @@ export const CONTENT_CHECKS: readonly Check[] = [
   valuesCheck,
   chartsCheck,
   countsCheck,
+  sumsBesideCheck,
   derivedCheck,
   chartDisclosureCheck,
   shapeDisclosureCheck,
   digestCheck,
 ];
+
+/** In order: where one of them finds something, there is nothing for the next to look at. */
+export const STAGES: readonly (readonly Check[])[] = [READABLE_CHECKS, PACKAGE_CHECKS, CONTENT_CHECKS];

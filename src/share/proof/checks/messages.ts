@@ -70,6 +70,8 @@ export const proofMessages = {
   smallCount: () => 'Die Kopie zeigt eine Fallzahl unter der Mindestfallzahl.',
   computable: () => 'Die geheim gehaltene Fallzahl lässt sich aus der Kopie berechnen.',
   narrow: () => 'Die geheim gehaltene Fallzahl lässt sich aus der Kopie zu eng eingrenzen.',
+  sumBeside: () =>
+    'Die Zelle zeigt in der Kopie eine Summe, aus der sich eine geheim gehaltene Fallzahl berechnen lässt.',
   derived: () =>
     'Die Zelle zeigt in der Kopie einen Wert, der aus einer geheim gehaltenen Zelle berechnet ist.',
   unusedText: () => 'Die Kopie enthält Texte, die keine Zelle zeigt.',

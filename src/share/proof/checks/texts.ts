@@ -1,7 +1,7 @@
 import type { Check, Finding } from '../check';
 import type { Pair } from '../pair';
 import { SHARED } from '../read/grid';
-import { hiddenIn } from '../read/hidden';
+import { unseenIn } from '../read/hidden';
 import { textAt } from '../read/shown';
 import type { Element } from '../read/tree';
 import { within } from '../read/tree';
@@ -44,8 +44,8 @@ function secretsOf(pair: Pair): ReadonlySet<string> {
     add(sheet.title);
     for (const text of textsOf(source, sheet)) add(text);
   }
-  if (report.options.hiddenCells === 'leeren')
-    for (const { before } of kept) for (const text of textsOf(source, before, 'hidden')) add(text);
+  const unseen = report.options.hiddenCells === 'leeren' ? 'unseen' : 'covered';
+  for (const { before } of kept) for (const text of textsOf(source, before, unseen)) add(text);
   if (report.options.comments === 'entfernen')
     for (const part of source.package.parts)
       if (COMMENTS.test(source.package.typeOf(part) ?? ''))
@@ -54,12 +54,12 @@ function secretsOf(pair: Pair): ReadonlySet<string> {
   return texts;
 }
 
-function* textsOf(source: Workbook, sheet: Sheet, which?: 'hidden' | 'shown'): Generator<string> {
+function* textsOf(source: Workbook, sheet: Sheet, which?: 'unseen' | 'covered' | 'shown'): Generator<string> {
   const { grid } = sheet;
-  const isHidden = which && hiddenIn(sheet);
-  if (which === 'hidden' && !isHidden) return;
+  const isUnseen = which && unseenIn(sheet, which !== 'covered');
+  if (which && which !== 'shown' && !isUnseen) return;
   for (let index = 0; index < grid.count; index += 1) {
-    if (which && (isHidden?.(index) ?? false) !== (which === 'hidden')) continue;
+    if (which && (isUnseen?.(index) ?? false) !== (which !== 'shown')) continue;
     const text = textAt(source, grid, index);
     if (text !== undefined) yield text;
   }
@@ -67,30 +67,54 @@ function* textsOf(source: Workbook, sheet: Sheet, which?: 'hidden' | 'shown'): G
 
 /**
  * Looks through everything but cells, which are compared one by one, and the cover, which tells in the same words what
- * other sheets tell. What stands in the same part of the workbook is there to be seen, but for tables: they repeat
- * the headings of hidden columns.
+ * other sheets tell. What stands in the same part of the workbook is there to be seen, but for the headings of
+ * tables: they repeat those of hidden columns.
  */
 function* hiddenTexts(pair: Pair, secrets: ReadonlySet<string>): Generator<Finding> {
   const { source, copy } = pair;
   for (const part of copy.package.parts) {
     const root = copy.elements(part);
     if (!root) continue;
-    const before = source.package.has(part) && root.name !== 'table' ? source.elements(part) : undefined;
-    const known = new Set(before ? valuesOf(before) : []);
-    for (const value of new Set(valuesOf(root))) {
-      if (known.has(value)) continue;
+    const before = source.package.has(part) ? source.elements(part) : undefined;
+    const known = before ? knownIn(before) : () => false;
+    const told = new Set<string>();
+    for (const value of valuesOf(root)) {
+      if (told.has(value.text) || known(value)) continue;
+      told.add(value.text);
       for (const secret of secrets)
-        if (holds(value, secret) && !isVisible(pair, secret)) yield { message: messages.hiddenText(part) };
+        if (holds(value.text, secret) && !isVisible(pair, secret))
+          yield { message: messages.hiddenText(part) };
     }
   }
 }
 
-function* valuesOf(root: Element): Generator<string> {
-  for (const { attributes, text } of within(root)) {
-    if (text.length >= SHORTEST) yield text;
+/** A text outside of cells, and where it stands in its part. */
+interface Value {
+  readonly text: string;
+  /** The element, and the attribute. */
+  readonly place: string;
+}
+
+/** What tables hold but headings: their names, those of styles, and the formulas of columns. */
+const OF_TABLES =
+  /^(table name|table displayName|tableStyleInfo name|\w+ \w+CellStyle|calculatedColumnFormula |totalsRowFormula )$/;
+
+/** Says which values the workbook's part holds, too, where they are there to be seen. */
+function knownIn(before: Element): (value: Value) => boolean {
+  const isTable = before.name === 'table';
+  const keyOf = ({ text, place }: Value) => (isTable ? `${place}\n${text}` : text);
+  const known = new Set<string>();
+  for (const value of valuesOf(before)) if (!isTable || OF_TABLES.test(value.place)) known.add(keyOf(value));
+  return (value) => known.has(keyOf(value));
+}
+
+function* valuesOf(root: Element): Generator<Value> {
+  for (const { name: element, attributes, text } of within(root)) {
+    if (text.length >= SHORTEST) yield { text, place: `${element} ` };
     for (const name in attributes) {
       const value = attributes[name] ?? '';
-      if (value.length >= SHORTEST && !name.startsWith('xmlns')) yield value;
+      if (value.length >= SHORTEST && !name.startsWith('xmlns'))
+        yield { text: value, place: `${element} ${name}` };
     }
   }
 }

@@ -1,5 +1,16 @@
 import type { Fault } from '../testing/faults';
-import { COVER, FALLZAHLEN, WORKBOOK, ZIELE, all, append, edit, flawsOf, without } from '../testing/faults';
+import {
+  COVER,
+  FALLZAHLEN,
+  WORKBOOK,
+  ZIELE,
+  all,
+  append,
+  edit,
+  flawsOf,
+  withPart,
+  without,
+} from '../testing/faults';
 import { DIGEST, REPORT, sha256 } from '../testing/plan';
 
 const CHART = 'xl/charts/chart1.xml';
@@ -40,6 +51,38 @@ const VALUES: readonly Fault[] = [
     what: 'a suppressed cell that the report does not list',
     report: { suppressed: REPORT.suppressed.filter(({ cell }) => cell !== 'G2') },
     flaws: ['werte G2'],
+  },
+  {
+    what: 'a value under merged cells',
+    source: edit(
+      ZIELE,
+      '<row r="6" hidden="1">',
+      '<row r="8"><c r="B8"><v>5</v></c></row><row r="6" hidden="1">',
+    ),
+    copy: edit(
+      ZIELE,
+      '<row r="6" hidden="1"/>',
+      '<row r="6" hidden="1"/><row r="8"><c r="B8"><v>5</v></c></row>',
+    ),
+    flaws: ['zellen B8', 'werte B8', 'pruefsumme'],
+  },
+  {
+    what: 'a value in a column that has no width',
+    source: all(edit(ZIELE, '<cols>', '<sheetFormatPr defaultColWidth="0"/><cols>')),
+    copy: edit(ZIELE, '<cols>', '<sheetFormatPr defaultColWidth="0"/><cols>'),
+    flaws: [
+      'zellen B1',
+      'zellen B2',
+      'zellen B3',
+      'zellen B4',
+      'zellen B5',
+      'formeln B4',
+      'werte B1',
+      'werte B2',
+      'werte B3',
+      'werte B4',
+      'werte B5',
+    ],
   },
   { what: 'other merged cells', copy: edit(ZIELE, 'A8:B8', 'A8:B9'), flaws: ['aufbau'] },
   { what: 'other widths', copy: edit(ZIELE, '20.5', '8'), flaws: ['aufbau'] },
@@ -87,7 +130,34 @@ const DIGESTS: readonly Fault[] = [
   { what: 'another digest in the report', report: { digest: sha256('') }, flaws: ['pruefsumme'] },
 ];
 
+const TABLE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
+
+/** A table over months and numbers. */
+const table = (attributes: string, style: string) =>
+  all(
+    withPart(
+      'xl/tables/table1.xml',
+      TABLE,
+      `<table id="1" ref="A1:B4" ${attributes}><tableColumns count="2"><tableColumn id="1" name="Monat"/><tableColumn id="2" name="Integrationen"/></tableColumns><tableStyleInfo name="${style}"/></table>`,
+      ZIELE,
+      ['table', '../tables/table1.xml'],
+    ),
+    append(ZIELE, 'worksheet', '<tableParts count="1"><tablePart r:id="../tables/table1.xml"/></tableParts>'),
+  );
+
 const TEXTS: readonly Fault[] = [
+  {
+    what: 'the title of a hidden sheet in what a table says of itself',
+    source: table('name="T1" displayName="T1" comment="wie in Intern"', 'Hell'),
+    copy: table('name="T1" displayName="T1" comment="wie in Intern"', 'Hell'),
+    flaws: ['kommentare', 'texte'],
+  },
+  {
+    what: 'the title of a hidden sheet as the name that only the copy gives to a table',
+    source: table('name="T1" displayName="T1"', 'Hell'),
+    copy: table('name="tbl_Intern" displayName="T1"', 'Hell'),
+    flaws: ['texte'],
+  },
   {
     what: 'a shared text that no cell shows',
     copy: edit(STRINGS, '<si><t></t></si>', '<si><t>Rest</t></si>'),
@@ -137,6 +207,11 @@ describe('what is no flaw', () => {
       what: 'a text that was there to be seen',
       source: edit('xl/drawings/drawing1.xml', 'name="Textfeld 2"', 'name="Intern"'),
       copy: edit('xl/drawings/drawing1.xml', 'name="Textfeld 2"', 'name="Intern"'),
+    },
+    {
+      what: 'a table that is called like a hidden sheet',
+      source: table('name="tbl_Intern" displayName="Intern"', 'Geheime Planung'),
+      copy: table('name="tbl_Intern" displayName="Intern"', 'Geheime Planung'),
     },
     {
       what: 'a text as inline text',

@@ -2,7 +2,7 @@ import type { Check, Finding } from '../check';
 import type { Pair, SheetPair } from '../pair';
 import { cellName, columnOf, rowOf } from '../read/cell-name';
 import { ERROR } from '../read/grid';
-import { hiddenIn } from '../read/hidden';
+import { unseenIn } from '../read/hidden';
 import { isShown, showTheSame, textAt } from '../read/shown';
 import { proofMessages as messages } from './messages';
 
@@ -17,7 +17,7 @@ export const valuesCheck: Check = {
 /** Walks through both sheets in step. */
 function* compare(pair: Pair, { before, after }: SheetPair): Generator<Finding> {
   const { source, copy, suppressed } = pair;
-  const isEmptied = pair.report.options.hiddenCells === 'leeren' ? hiddenIn(before) : undefined;
+  const isEmptied = unseenIn(before, pair.report.options.hiddenCells === 'leeren');
   const [one, other] = [before.grid, after.grid];
   for (let at = 0, there = 0; at < one.count || there < other.count;) {
     const keyBefore = at < one.count ? (one.keys[at] as number) : Infinity;

@@ -1,3 +1,5 @@
+import { headingFigures, isDay } from './heading-figures';
+import type { Figure } from './heading-figures';
 import { NUMBER } from '../read/grid';
 import { columnOf, keyOf, rowOf } from '../read/cell-name';
 import { textAt } from '../read/shown';
@@ -20,7 +22,7 @@ const WHOLE = /^\+?(\d{1,3}(?:[. \u00a0\u202f]\d{3})+|\d+)(?:,0+)?$/;
 export function countTableOf(workbook: Workbook, { area }: Mark): CountTable {
   const grid = workbook.sheet(area.sheet)?.grid;
   const counts = new Map<number, number>();
-  const [rows, columns] = [new Set<number>(), new Set<number>()];
+  const figures: Figure[] = [];
   const from = grid?.firstFrom(keyOf(area.top, area.left)) ?? 0;
   for (let index = from; grid && index < grid.count; index += 1) {
     const key = grid.keys[index] as number;
@@ -29,8 +31,16 @@ export function countTableOf(workbook: Workbook, { area }: Mark): CountTable {
     if (column < area.left || column > area.right) continue;
     const text = textAt(workbook, grid, index)?.trim();
     const count = grid.kinds[index] === NUMBER ? rounded(grid.values[index] as number) : countIn(text);
-    if (count !== undefined) counts.set(key, count);
-    else if (text === undefined || !SIGNS.has(text)) continue;
+    if (count === undefined && (text === undefined || !SIGNS.has(text))) continue;
+    const format = workbook.formats[grid.styles[index] as number] ?? '';
+    figures.push({ row, column, count, isDay: isDay(count, format) });
+  }
+  const headings = headingFigures(figures);
+  const [rows, columns] = [new Set<number>(), new Set<number>()];
+  for (const figure of figures) {
+    if (headings.has(figure)) continue;
+    const { row, column, count } = figure;
+    if (count !== undefined) counts.set(keyOf(row, column), count);
     rows.add(row);
     columns.add(column);
   }
@@ -44,7 +54,7 @@ export function countTableOf(workbook: Workbook, { area }: Mark): CountTable {
 }
 
 /** Excel keeps 15 digits; what a computation leaves beyond them is noise. */
-function rounded(value: number): number {
+export function rounded(value: number): number {
   return Number(value.toPrecision(15));
 }
 

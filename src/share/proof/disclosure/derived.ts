@@ -1,28 +1,45 @@
 import type { Readers } from '../formulas/readers';
+import { contains, columnOf, rowOf } from '../read/cell-name';
 import { CellSet } from './cell-set';
+import type { PivotTable } from './pivots';
 
 /**
- * The cells that show something computed from hidden ones, directly or not. A shown cell of a marked table stops the
+ * The cells that show something computed from hidden ones, directly or not, by formulas or by pivot tables. A shown cell of a marked table stops the
  * way: what it tells is weighed with its table.
  */
 export function derivedFrom(
   hidden: CellSet,
   readers: Readers,
   isWeighed: (sheet: string, key: number) => boolean,
+  pivots: readonly PivotTable[] = [],
 ): CellSet {
   const derived = new CellSet();
   const waiting = [...hidden];
+  const untold = new Set(pivots);
+  const show = (sheet: string, key: number) => {
+    if (hidden.has(sheet, key) || isWeighed(sheet, key)) return;
+    if (derived.add(sheet, key)) waiting.push([sheet, key]);
+  };
   const reach = (number: number) => {
     const reader = readers.cells[number];
-    if (!reader) return;
-    const { sheet } = reader;
-    for (const filled of readers.filledBy(reader)) {
-      if (hidden.has(sheet, filled) || isWeighed(sheet, filled)) continue;
-      if (derived.add(sheet, filled)) waiting.push([sheet, filled]);
-    }
+    if (reader) for (const filled of readers.filledBy(reader)) show(reader.sheet, filled);
   };
-  if (waiting.length > 0) readers.open.forEach(reach);
-  for (let next = waiting.pop(); next; next = waiting.pop())
+  const tell = (pivot: PivotTable) => {
+    untold.delete(pivot);
+    for (const key of pivot.numbers) show(pivot.sheet, key);
+    pivot.asking.forEach(reach);
+  };
+  if (waiting.length > 0) {
+    readers.open.forEach(reach);
+    pivots.filter(({ source }) => !source).forEach(tell);
+  }
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
     for (const number of readers.of(...next)) reach(number);
+    for (const pivot of untold) if (isMadeOf(pivot, ...next)) tell(pivot);
+  }
   return derived;
+}
+
+function isMadeOf({ source = [] }: PivotTable, sheet: string, key: number): boolean {
+  return source.some((area) => area.sheet === sheet && contains(area, rowOf(key), columnOf(key)));
 }

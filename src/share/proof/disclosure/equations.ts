@@ -1,6 +1,6 @@
 /** Unknown counts with their signs that make up a known number. */
 export interface Equation {
-  /** By the number of the unknown; +1 for a part, -1 for a total. */
+  /** How often each unknown counts, by its number: 1 for a part, -1 for a total. */
   readonly terms: ReadonlyMap<number, number>;
   readonly sum: number;
 }

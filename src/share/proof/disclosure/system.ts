@@ -9,6 +9,16 @@ export interface Unknown {
   readonly key: number;
   /** Undefined: the workbook has no count there either. */
   readonly count: number | undefined;
+  /** Whether it belongs to a marked table; of others nothing is known beforehand. */
+  readonly isCount: boolean;
+}
+
+/** A cell of a sum: how often it counts, and the number that the workbook has there. */
+export interface Summand {
+  readonly sheet: string;
+  readonly key: number;
+  readonly factor: number;
+  readonly number: number;
 }
 
 /** What the copy shows of all marked tables together: a cell of two tables is one unknown. */
@@ -21,26 +31,41 @@ export class CountSystem implements Knowledge {
   constructor(private readonly isShown: (sheet: string, key: number) => boolean) {}
 
   get least(): readonly number[] {
-    return this.unknowns.map(({ count }) => Math.min(count ?? 0, 1));
+    return this.unknowns.map(({ count, isCount }) => (isCount ? Math.min(count ?? 0, 1) : -Infinity));
   }
 
   add(table: CountTable, mark: Mark): void {
     const lines = { row: linesDown(table), column: linesAcross(table) };
     for (const row of table.rows) for (const column of table.columns) this.note(table, row, column);
-    if (mark.hasTotalRow || addUp(table, lines.row)) lines.row.forEach((line) => this.equate(table, line));
-    if (mark.hasTotalColumn || addUp(table, lines.column))
-      lines.column.forEach((line) => this.equate(table, line));
+    if (mark.hasTotalRow) lines.row.forEach((line) => this.equate(table, line));
+    if (mark.hasTotalColumn) lines.column.forEach((line) => this.equate(table, line));
   }
 
-  /** The number of the unknown in a cell; undefined where the copy shows its count. */
+  /** Numbers that add up to 0: what a formula sums up, and its own value with the factor -1. */
+  addSum(summands: readonly Summand[]): void {
+    const terms = new Map<number, number>();
+    let sum = 0;
+    for (const { sheet, key, factor, number } of summands) {
+      const unknown = this.isShown(sheet, key) ? undefined : this.numberOf(sheet, key, number, false);
+      if (unknown === undefined) sum -= factor * number;
+      else terms.set(unknown, (terms.get(unknown) ?? 0) + factor);
+    }
+    this.push(terms, sum);
+  }
+
+  /** The number of the unknown in a cell of a table; undefined where the copy shows its count. */
   private note(table: CountTable, row: number, column: number): number | undefined {
     const key = keyOf(row, column);
     const count = table.at(row, column);
     if (count !== undefined && this.isShown(table.sheet, key)) return undefined;
-    const name = `${key} ${table.sheet}`;
+    return this.numberOf(table.sheet, key, count, true);
+  }
+
+  private numberOf(sheet: string, key: number, count: number | undefined, isCount: boolean): number {
+    const name = `${key} ${sheet}`;
     const known = this.numbers.get(name);
     if (known !== undefined) return known;
-    const number = this.unknowns.push({ sheet: table.sheet, key, count }) - 1;
+    const number = this.unknowns.push({ sheet, key, count, isCount }) - 1;
     this.numbers.set(name, number);
     return number;
   }
@@ -54,7 +79,12 @@ export class CountSystem implements Knowledge {
       if (unknown === undefined) sum -= sign * (table.at(row, column) ?? 0);
       else terms.set(unknown, sign);
     }
-    if (terms.size > 0) this.equations.push({ terms, sum });
+    this.push(terms, sum);
+  }
+
+  private push(all: ReadonlyMap<number, number>, sum: number): void {
+    const terms = new Map([...all].filter(([, factor]) => factor !== 0));
+    if (terms.size > 0 && Number.isInteger(sum)) this.equations.push({ terms, sum });
   }
 }
 
@@ -67,17 +97,4 @@ function linesDown({ rows, columns }: CountTable): readonly Line[] {
 
 function linesAcross({ rows, columns }: CountTable): readonly Line[] {
   return columns.length < 2 ? [] : rows.map((row) => columns.map((column) => [row, column] as const));
-}
-
-/** Whether readers would see that the last place is a total although nobody said so: it fits, and not by chance. */
-function addUp(table: CountTable, lines: readonly Line[]): boolean {
-  let isTelling = false;
-  for (const line of lines) {
-    const counts = line.map(([row, column]) => table.at(row, column));
-    if (counts.includes(undefined)) continue;
-    const parts = counts.slice(0, -1).map((count) => count ?? 0);
-    if (parts.reduce((sum, part) => sum + part, 0) !== counts.at(-1)) return false;
-    isTelling ||= parts.filter((part) => part > 0).length >= 2;
-  }
-  return isTelling;
 }

@@ -51,7 +51,17 @@ export class Areas {
     areas: Area[],
     state: { namesLeft: number; readsBeside: boolean },
   ): boolean {
-    for (const reference of this.references(formula)) {
+    return this.place(this.references(formula), at, written, areas, state);
+  }
+
+  private place(
+    references: readonly Reference[],
+    at: Position,
+    written: { row: number; column: number },
+    areas: Area[],
+    state: { namesLeft: number; readsBeside: boolean },
+  ): boolean {
+    for (const reference of references) {
       switch (reference.kind) {
         case 'unknown':
           return false;
@@ -71,6 +81,16 @@ export class Areas {
           if (state.namesLeft < 0) return false;
           const inside = { ...at, sheet: reference.sheet || at.sheet };
           if (!this.collect(named, inside, { row: 0, column: 0 }, areas, state)) return false;
+          break;
+        }
+        case 'resized': {
+          const [size, start]: [Area[], Area[]] = [[], []];
+          if (reference.start.some(isParameter)) return false;
+          if (!this.place(reference.start, at, written, start, state)) return false;
+          if (!this.place(reference.size, at, written, size, state)) return false;
+          const isOpen = size.length === 0 || reference.size.some(isParameter);
+          const [rows, columns] = isOpen ? [LAST_ROW + 1, LAST_COLUMN + 1] : extentOf(size);
+          for (const area of start) areas.push(...resized(area, rows, columns, reference));
         }
       }
     }
@@ -181,6 +201,37 @@ function rowsOf(
         return data;
     }
   });
+}
+
+/** A parameter of LET or LAMBDA: it is given elsewhere. */
+const isParameter = (reference: Reference): boolean =>
+  reference.kind === 'name' && /^_xlpm\./i.test(reference.name);
+
+/** How many rows and columns hold all of these areas. */
+function extentOf(areas: readonly Area[]): readonly [rows: number, columns: number] {
+  const whole = areas.reduce(around);
+  return [whole.bottom - whole.top + 1, whole.right - whole.left + 1];
+}
+
+function resized(
+  area: Area,
+  rows: number,
+  columns: number,
+  { isExact, isVector }: { isExact: boolean; isVector: boolean },
+): readonly Area[] {
+  const { sheet, top, left, bottom, right } = area;
+  if (isExact && bottom - top + 1 === rows && right - left + 1 === columns) return [];
+  const [down, across] = isVector ? [Math.max(rows, columns), Math.max(rows, columns)] : [rows, columns];
+  const [lastTop, lastLeft] = isExact ? [top, left] : [bottom, right];
+  return [
+    {
+      sheet,
+      top,
+      left,
+      bottom: Math.min(LAST_ROW, lastTop + down - 1),
+      right: Math.min(LAST_COLUMN, lastLeft + across - 1),
+    },
+  ];
 }
 
 function around(one: Area, other: Area): Area {

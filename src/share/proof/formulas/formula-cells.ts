@@ -7,6 +7,8 @@ export interface FormulaCell {
   readonly sheet: string;
   readonly key: number;
   readonly formula: string;
+  /** The key of the cell that its relative references are written for. */
+  readonly writtenFor: number;
   /** Undefined where nobody can say what it reads. */
   readonly reads: readonly Area[] | undefined;
   /** The block that it fills, if it fills more than its own cell. */
@@ -17,19 +19,20 @@ export interface FormulaCell {
 export function* formulaCells({ title, grid }: Sheet, areas: Areas): Generator<FormulaCell> {
   const groups = new Map<
     string,
-    { readonly formula: string; readonly row: number; readonly column: number }
+    { readonly formula: string; readonly key: number; readonly row: number; readonly column: number }
   >();
   for (const [key, text] of grid.formulas) {
     const at = { sheet: title, row: rowOf(key), column: columnOf(key) };
     const how = grid.formulaKinds.get(key);
     if (how?.kind === 'shared' && how.group !== undefined) {
-      if (text !== '') groups.set(how.group, { formula: text, ...at });
+      if (text !== '') groups.set(how.group, { formula: text, key, ...at });
       const first = groups.get(how.group);
       const formula = text || (first?.formula ?? '');
       yield {
         sheet: title,
         key,
         formula,
+        writtenFor: text ? key : (first?.key ?? key),
         reads: first ? areas.of(formula, at, text ? at : first) : undefined,
       };
       continue;
@@ -37,7 +40,7 @@ export function* formulaCells({ title, grid }: Sheet, areas: Areas): Generator<F
     const block = how?.ref === undefined ? undefined : rectangleOf(how.ref);
     const fills = block && { fills: { sheet: title, ...block } };
     const reads = how?.kind === 'dataTable' ? dataTableReads(title, block, how.inputs) : areas.of(text, at);
-    yield { sheet: title, key, formula: text, reads, ...fills };
+    yield { sheet: title, key, formula: text, writtenFor: key, reads, ...fills };
   }
 }
 

@@ -17,7 +17,7 @@ const BOOK: BookSpec = {
   styles: `<styleSheet xmlns="${MAIN}"/>`,
   strings: [],
   names:
-    '<definedName name="Alle">Jan!$B$2:$B$9</definedName><definedName name="Nah">Jan!B1</definedName><definedName name="Kreis">Kreis</definedName><definedName name="Alle" localSheetId="2">Mär!$A$1</definedName>',
+    '<definedName name="Alle">Jan!$B$2:$B$9</definedName><definedName name="Nah">Jan!B1</definedName><definedName name="Plus">_xlfn.LAMBDA(_xlpm.x,_xlpm.x+Feb!$A$9)</definedName><definedName name="Ab">_xlfn.LAMBDA(_xlpm.s,SUMIF(Feb!$A$1:$A$3,1,_xlpm.s))</definedName><definedName name="Kreis">Kreis</definedName><definedName name="Alle" localSheetId="2">Mär!$A$1</definedName>',
   sheets: [
     {
       title: 'Jan',
@@ -51,8 +51,25 @@ describe('what a formula reads, in C3 of Jan', () => {
     ['SUM(A1:INDEX(B:B,3))', 'Jan!A1:B1048576'],
     ['[1]Jan!A1+"Feb!A1"', ''],
     ['SUM(OFFSET(Feb!A1,1,1))', 'Feb!A1:XFD1048576'],
+    ['IFERROR(Unbekannt,A1)', 'Jan!A1:A1'],
+    // support.microsoft.com, SUMIF: the actual cells to add begin with the first cell of sum_range, and are as many as
+    // in range; AVERAGEIF likewise.
+    ['SUMIF(A2:A5,"x",B2:B5)', 'Jan!A2:A5 Jan!B2:B5'],
+    ['1+SUMIF(A2:A5,"x",Feb!$B$2)', 'Jan!A2:A5 Feb!B2:B2 Feb!B2:B5'],
+    ['_xlfn.AVERAGEIF(A:A,1,D1)', 'Jan!A1:A1048576 Jan!D1:D1 Jan!D1:D1048576'],
+    ['SUMIF(Alle,{1,2},Nah)', 'Jan!B2:B9 Jan!D3:D3 Jan!D3:D10'],
+    ['SUMIF(INDEX(A1:B4,0,1),"x",D2)', 'Jan!A1:B4 Jan!D2:D2 Jan!D2:E5'],
+    ['SUMIF(A2:A3,SUM(F1,F2),INDEX(D1:D9,2))', 'Jan!A2:A3 Jan!F1:F1 Jan!F2:F2 Jan!D1:D9 Jan!D1:D10'],
+    ['SUMIF(_xlfn.ANCHORARRAY(E1),"x",D8)', 'Jan!E1:F2 Jan!D8:D8 Jan!D8:E9'],
+    ['_xlfn.LET(_xlpm.r,A1:A2,SUMIF(_xlpm.r,"x",D2))', 'Jan!A1:A2 Jan!D2:D2 Jan!D2:XFD1048576'],
+    ['_xlfn.LET(_xlpm.s,D2,SUMIF(A1:A2,"x",_xlpm.s))', undefined],
+    ['LOOKUP(2,A1:A3,D2)', 'Jan!A1:A3 Jan!D2:D2 Jan!D2:F4'],
+    ['LOOKUP(2,A1:A3,D1:D3)', 'Jan!A1:A3 Jan!D1:D3'],
+    ['SUMIF(A2:A5,"x")', 'Jan!A2:A5'],
     ['INDIRECT("A1")', undefined],
     ['Kreis', undefined],
+    ['Plus(A1)', 'Feb!A9:A9 Jan!A1:A1'],
+    ['Ab(D2)', undefined],
     ['_xlfn.LET(_xlpm.x,A1,_xlpm.x+1)', 'Jan!A1:A1'],
   ])('%s', (formula, expected) => {
     const areas = new Areas(book).of(formula, { sheet: 'Jan', row: 2, column: 2 });
@@ -74,6 +91,10 @@ describe('what must not be in a formula', () => {
     ['[1]!Funktion(A1)', 'verknuepfung'],
     ['[1]Tabelle1!A1', 'verknuepfung'],
     ['TODAY()', 'veraenderlich'],
+    ['_xlfn.FORMULATEXT(A1)', 'veraenderlich'],
+    ['IF(_xlfn.ISFORMULA(A1),1,2)', 'veraenderlich'],
+    ['_xlfn.SHEET()', 'veraenderlich'],
+    ['_xlfn.SHEETS()', 'veraenderlich'],
     ['IF(A1,INDIRECT("B1"))', 'veraenderlich'],
     ['SUM(A1:A2)', undefined],
     ['"TODAY() [1]"&A1', undefined],

@@ -8,7 +8,12 @@ import { tokensOf } from './tokens';
 export type Offence = 'amip' | 'fremd' | 'verknuepfung' | 'veraenderlich' | 'unlesbar';
 
 const OWN = /^(_xldudf_)?AMIP[._]/i;
-const VOLATILE = new Set('TODAY NOW RAND RANDBETWEEN RANDARRAY INFO CELL INDIRECT OFFSET'.split(' '));
+/** What changes by itself, can read anything, or tells how a workbook is made. */
+const VOLATILE = new Set(
+  'TODAY NOW RAND RANDBETWEEN RANDARRAY INFO CELL INDIRECT OFFSET FORMULATEXT ISFORMULA SHEET SHEETS'.split(
+    ' ',
+  ),
+);
 /** A parameter of LET or LAMBDA. */
 const LOCAL = /^_xlpm\./i;
 /** Prefixes with which files mark functions that came after Excel 2007. */

@@ -6,11 +6,20 @@ import { unescaped } from './escaped-text';
 export interface ChartSlot {
   /** Where they come from; undefined where they are written out. */
   readonly formula: string | undefined;
+  /** Several levels of categories are joined, the outermost first; a name is one point, from however many cells. */
   readonly points: ReadonlyMap<number, string>;
   /** How many points there are, those without a value too; undefined: nobody says. */
   readonly count: number | undefined;
-  /** Categories of several levels have several texts for each point. */
-  readonly hasLevels: boolean;
+  /** How many cells in a row make one point. */
+  readonly levels: number;
+  readonly isName: boolean;
+}
+
+export interface ChartSlots {
+  /** In order: neither do they come nor go. */
+  readonly own: readonly ChartSlot[];
+  /** Those that a copy may drop: series that are filtered out, formats of pivots, labels of single points. */
+  readonly aside: readonly ChartSlot[];
 }
 
 /** Elements that hold values with their source, in charts (ECMA-376 Part 1, 21.2) and in newer ones ([MS-ODRAWXML]). */
@@ -27,29 +36,54 @@ const SLOTS = [
   'strDim',
   'numDim',
 ];
+const ASIDE = ['ext', 'pivotFmts', 'dLbl'];
 
-/** The slots of a chart, in order. */
-export function chartSlots(chart: Element): readonly ChartSlot[] {
-  return [...allOf(chart, ...SLOTS)].map(slotOf);
+export function chartSlots(chart: Element): ChartSlots {
+  const own: ChartSlot[] = [];
+  const aside: ChartSlot[] = [];
+  const collect = (element: Element, into: ChartSlot[]): void => {
+    if (SLOTS.includes(element.name)) into.push(slotOf(element));
+    for (const child of element.children) collect(child, ASIDE.includes(child.name) ? aside : into);
+  };
+  collect(chart, own);
+  return { own, aside };
 }
 
 function slotOf(slot: Element): ChartSlot {
   const formula = [...allOf(slot, 'f')].map(({ text }) => text.trim()).find((text) => text !== '');
+  const isName = slot.name === 'tx';
+  const levels = [...allOf(slot, 'lvl')].reverse();
+  const points = joined(levels.length > 0 ? levels : [slot]);
+  const written = points.size > 0 ? [...points.values()].join(' ') : textOf(slot);
+  const name = new Map(written === '' ? [] : [[0, written]]);
+  const isNamed = isName || points.size === 0;
+  return {
+    formula,
+    points: isNamed ? name : points,
+    count: countOf(slot),
+    levels: Math.max(levels.length, 1),
+    isName,
+  };
+}
+
+function joined(levels: readonly Element[]): ReadonlyMap<number, string> {
   const points = new Map<number, string>();
-  let levels = 0;
-  let count: number | undefined;
-  for (const element of within(slot)) {
-    if (element.name === 'lvl') {
-      levels += 1;
-      if (element.attributes.ptCount !== undefined) count = Number(element.attributes.ptCount);
+  for (const level of levels)
+    for (const point of allOf(level, 'pt')) {
+      const index = Number(point.attributes.idx ?? 0);
+      const text = unescaped(childOf(point, 'v')?.text ?? point.text);
+      points.set(index, [points.get(index) ?? '', text].filter((one) => one !== '').join(' '));
     }
-    if (element.name === 'ptCount') count = Number(element.attributes.val);
-    if (element.name === 'pt')
-      points.set(Number(element.attributes.idx ?? 0), unescaped(childOf(element, 'v')?.text ?? element.text));
+  return points;
+}
+
+function countOf(slot: Element): number | undefined {
+  let count: number | undefined;
+  for (const { name, attributes } of within(slot)) {
+    const written = name === 'ptCount' ? attributes.val : name === 'lvl' ? attributes.ptCount : undefined;
+    if (written !== undefined) count = Number(written);
   }
-  const written = points.size > 0 ? '' : textOf(slot);
-  if (written !== '') points.set(0, written);
-  return { formula, points, count, hasLevels: levels > 1 };
+  return count;
 }
 
 /** A name that is written out: plain, or as rich text. */

@@ -1,5 +1,5 @@
 import type { Element } from './tree';
-import { childrenOf, isOn } from './tree';
+import { childOf, childrenOf, isOn } from './tree';
 
 /** Neighbouring columns that look alike. */
 export interface ColumnSpan {
@@ -12,7 +12,7 @@ export interface ColumnSpan {
 
 /** The columns of a sheet with a width of their own. */
 export function columnSpans(sheet: Element): readonly ColumnSpan[] {
-  return childrenOf(sheet, 'cols')
+  const spans = childrenOf(sheet, 'cols')
     .flatMap((columns) => childrenOf(columns, 'col'))
     .map(({ attributes: { min = '1', max = min, width = '', hidden } }) => ({
       first: Number(min) - 1,
@@ -20,4 +20,20 @@ export function columnSpans(sheet: Element): readonly ColumnSpan[] {
       width,
       isHidden: isOn(hidden) || (width !== '' && Number(width) === 0),
     }));
+  const usual = childOf(sheet, 'sheetFormatPr')?.attributes.defaultColWidth;
+  return usual !== undefined && Number(usual) === 0 ? [...spans, ...between(spans)] : spans;
+}
+
+const LAST = 16_383;
+
+/** The columns without a width of their own, where the usual one is none. */
+function between(spans: readonly ColumnSpan[]): readonly ColumnSpan[] {
+  const wide = spans.filter(({ width }) => width !== '').sort((one, other) => one.first - other.first);
+  const gaps: ColumnSpan[] = [];
+  let next = 0;
+  for (const { first, last } of [...wide, { first: LAST + 1, last: LAST + 1 }]) {
+    if (first > next) gaps.push({ first: next, last: first - 1, width: '', isHidden: true });
+    next = Math.max(next, last + 1);
+  }
+  return gaps;
 }

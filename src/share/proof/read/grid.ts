@@ -17,6 +17,27 @@ interface FormulaKind {
   readonly inputs: readonly string[];
 }
 
+/** Formulas by their cells. Lists, because most sheets are only read through once: a map costs more than the reading. */
+class Formulas {
+  private readonly keys: number[] = [];
+  private readonly texts: string[] = [];
+  private known: ReadonlySet<number> | undefined;
+
+  add(key: number, text: string): void {
+    this.keys.push(key);
+    this.texts.push(text);
+  }
+
+  /** To be asked when all have been added. */
+  has(key: number): boolean {
+    return (this.known ??= new Set(this.keys)).has(key);
+  }
+
+  *[Symbol.iterator](): Generator<readonly [key: number, text: string]> {
+    for (const [index, key] of this.keys.entries()) yield [key, this.texts[index] as string];
+  }
+}
+
 /** The cells of a sheet in typed arrays, row by row and from left to right. */
 export class Grid {
   count = 0;
@@ -27,7 +48,7 @@ export class Grid {
   values = new Float64Array(64);
   readonly texts: string[] = [];
   /** Formulas by their cells, in the order of the file. */
-  readonly formulas = new Map<number, string>();
+  readonly formulas = new Formulas();
   readonly formulaKinds = new Map<number, FormulaKind>();
   readonly hiddenRows = new Set<number>();
   /** Largest numbers of cell and value metadata that cells name; 0: none. */

@@ -28,8 +28,15 @@ export interface RowReader {
   text(text: string): void;
 }
 
-/** The elements of a part. What stands in `sheetData` goes to the reader of rows, if there is one. */
-export function readTree(xml: string, rows?: RowReader): Element {
+export interface Rows {
+  /** Takes what stands in `sheetData`. */
+  readonly rows?: RowReader;
+  /** Prefixes that must be declared there, for rows that have been read already. */
+  readonly prefixes?: ReadonlySet<string>;
+}
+
+/** The elements of a part; those in `sheetData` only, if nobody else takes them. */
+export function readTree(xml: string, rows: Rows = {}): Element {
   const builder = new TreeBuilder(rows);
   walk(xml, builder);
   return builder.root;
@@ -41,7 +48,13 @@ class TreeBuilder implements Walker {
   private readonly scopes: Scope[] = [Scope.outermost];
   private isInRows = false;
 
-  constructor(private readonly rows: RowReader | undefined) {}
+  private readonly rows: RowReader | undefined;
+  private readonly prefixes: ReadonlySet<string>;
+
+  constructor({ rows, prefixes = new Set() }: Rows) {
+    this.rows = rows;
+    this.prefixes = prefixes;
+  }
 
   get root(): Element {
     const [root] = this.outside.children;
@@ -62,7 +75,9 @@ class TreeBuilder implements Walker {
     this.path.at(-1)?.children.push(element);
     this.path.push(element);
     this.scopes.push(scope);
-    this.isInRows = this.rows !== undefined && element.name === 'sheetData';
+    if (element.name !== 'sheetData') return;
+    for (const prefix of this.prefixes) scope.require(`${prefix}:`);
+    this.isInRows = this.rows !== undefined;
   }
 
   close(name: string): void {

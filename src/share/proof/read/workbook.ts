@@ -1,10 +1,12 @@
-import { CellReader } from './cells';
 import type { Grid } from './grid';
+import { CONTENT_TYPES, relationshipsPart } from './package';
 import { PackageReader } from './package-reader';
 import { readSharedStrings } from './shared-strings';
+import type { SheetContent } from './sheet-content';
+import { readSheet } from './sheet-content';
 import { numberFormatsOf } from './styles';
 import type { Element } from './tree';
-import { childOf, childrenOf, isOn, readTree } from './tree';
+import { childOf, childrenOf, isOn } from './tree';
 import type { DefinedName, Sheet, Table } from './workbook-types';
 import { columnSpans } from './columns';
 import { tableOf } from './tables';
@@ -84,6 +86,22 @@ export class Workbook {
     });
   }
 
+  /** The part that keeps the sheets from being found: content types, relationships or the workbook part. */
+  unreadablePart(): string | undefined {
+    let part = CONTENT_TYPES;
+    try {
+      void this.package.contentTypes;
+      part = relationshipsPart('');
+      part = this.part;
+      void this.root;
+      part = relationshipsPart(this.part);
+      void this.sheets;
+      return undefined;
+    } catch {
+      return part;
+    }
+  }
+
   /** Reads a part in the way in which it is needed later, so that none is read twice. @throws for what is no XML */
   read(part: string): void {
     const sheet = this.sheets.find((one) => one.part === part);
@@ -136,11 +154,13 @@ export class Workbook {
 }
 
 function areEqual(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, index) => byte === other[index]);
+  if (one.length !== other.length) return false;
+  for (let index = 0; index < one.length; index += 1) if (one[index] !== other[index]) return false;
+  return true;
 }
 
 class SheetReader implements Sheet {
-  private read: { readonly root: Element; readonly grid: Grid } | undefined;
+  private read: SheetContent | undefined;
 
   constructor(
     private readonly pack: PackageReader,
@@ -167,13 +187,10 @@ class SheetReader implements Sheet {
     return columnSpans(this.root);
   }
 
-  private get content(): { readonly root: Element; readonly grid: Grid } {
+  private get content(): SheetContent {
     if (this.read) return this.read;
     const same = this.same(this.part);
     if (same) return (this.read = { root: same.root, grid: same.grid });
-    const cells = new CellReader();
-    const root = readTree(this.pack.xml(this.part), cells);
-    cells.grid.finish();
-    return (this.read = { root, grid: cells.grid });
+    return (this.read = readSheet(this.pack.xml(this.part)));
   }
 }

@@ -3,5 +3,6 @@ export const nameMessages = {
   hidden: (name: string) => `Ausgeblendeter Name „${name}“`,
   mark: (name: string) => `Kennzeichnung „${name}“`,
   notNeeded: (name: string) => `Name „${name}“`,
+  ofCells: (count: number) => (count === 1 ? '1 Name von Zellen' : `${count} Namen von Zellen`),
   leadsAway: (name: string) => `Name „${name}“ (er führt zu etwas, das nicht mitgeht oder sich ändert)`,
 };

@@ -1,5 +1,6 @@
 import type { Job } from '../../step';
 import { CHARTS } from '../charts';
+import { VML_DRAWINGS } from '../comments/vml-drawings';
 import { DRAWINGS } from '../drawings';
 import { drawnUnit } from '../removal/drawn-unit';
 import { editPart } from '../removal/edit-part';
@@ -8,6 +9,7 @@ import type { PartEdit } from '../removal/part-edit';
 import { partsOfKind } from '../removal/part-kinds';
 import { relationshipAttributes } from '../removal/relationship-ids';
 import { sheetOf } from '../removal/whereabouts';
+import { descendants } from '../removal/xml-tree';
 import type { XmlNode } from '../removal/xml-tree';
 import { holdsPath } from './file-path';
 
@@ -27,6 +29,22 @@ export function removePicturePaths(job: Job): void {
           job.account.removed.push({ kind: 'pfad', what: removalMessages.linkedPicture(sheet) });
     });
   }
+}
+
+/** Pictures of headers and footers are drawn in VML, which tells what file they came from. */
+export function removeVmlPaths(job: Job): void {
+  for (const part of partsOfKind(job.draft, VML_DRAWINGS))
+    editPart(job.draft, part, (edit) => {
+      let tells = false;
+      for (const node of descendants(edit.root))
+        for (const [name, value] of Object.entries(node.attributes)) {
+          if (name.startsWith('xmlns') || !holdsPath(value)) continue;
+          edit.removeAttribute(node, name);
+          tells = true;
+        }
+      const sheet = sheetOf(job, part)?.title;
+      if (tells) job.account.removed.push({ kind: 'pfad', what: removalMessages.picturePath(sheet) });
+    });
 }
 
 /** A picture that is in the workbook, too, stays; one that only lies elsewhere cannot be shown at the recipient's. */

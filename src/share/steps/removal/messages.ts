@@ -80,6 +80,8 @@ export const removalMessages = {
   validation: (sheet: string, cells: string) => `Datenüberprüfung in ${sheet}!${cells}`,
   validationList: (sheet: string, cells: string) =>
     `Quelle der Auswahlliste in ${sheet}!${cells} (die Liste bleibt)`,
+  filters: (sheet: string) => `Filterkriterien auf „${sheet}“`,
+  tableFilters: (table: string) => `Filterkriterien der Tabelle „${table}“`,
   conditionalFormat: (sheet: string, cells: string) => `Bedingte Formatierung in ${sheet}!${cells}`,
   sparkline: (sheet: string, cells: string) => `Sparkline in ${sheet}!${cells}`,
 

@@ -8,7 +8,7 @@ import type { Related } from '../../testing/everything/vocabulary';
 import { FileWorkbook } from '../../workbook/file-workbook';
 
 /** A sheet of a hand-made workbook, in the order of CT_Worksheet: what stands before and after the rows. */
-export interface TestSheet {
+interface TestSheet {
   /** `Plan` for the first, `Blatt 2` and so on for others. */
   readonly title?: string;
   readonly state?: 'hidden' | 'veryHidden';

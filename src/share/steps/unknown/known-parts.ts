@@ -19,7 +19,8 @@ import { THUMBNAIL } from '../thumbnail';
 
 /** What a workbook is made of, and what a reader sees of it. */
 const HARMLESS: PartKind = {
-  relationships: [],
+  // Some programs type these as plain XML.
+  relationships: ['styles', 'sharedStrings', 'theme'],
   contentType: new RegExp(
     [
       String.raw`^application/vnd\.(?:openxmlformats-officedocument\.spreadsheetml|ms-excel)\.(?:sheet|template)(?:\.macroEnabled)?\.main\+xml$`,

@@ -20,7 +20,7 @@ export const COUNTS_SHEET: Theme = {
       `<row r="8"><c r="A8" t="str"><f>"Frauen in FbW: "&amp;B2</f><v>Frauen in FbW: 2</v></c></row>`,
     ].join(
       '',
-    )}</sheetData><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><drawing r:id="rId1"/></worksheet>`,
+    )}</sheetData><autoFilter ref="A1:D5"><filterColumn colId="1"><filters><filter val="2"/><filter val="8"/><filter val="16"/></filters></filterColumn></autoFilter><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><drawing r:id="rId1"/></worksheet>`,
     'xl/worksheets/_rels/sheet2.xml.rels': relationsPart([['rId1', 'drawing', '../drawings/drawing2.xml']]),
   },
   types: { 'xl/worksheets/sheet2.xml': spreadsheetType('worksheet') },

@@ -69,7 +69,7 @@ export const PLAN_SHEET: Theme = {
       ['rId9', 'queryTable', '../queryTables/queryTable1.xml'],
       ['rId10', 'hyperlink', 'file:///C:/Users/erika/Quelle.xlsx', 'External'],
     ]),
-    'xl/tables/table1.xml': `${HEAD}<table xmlns="${MAIN}" id="1" name="TabPlan" displayName="TabPlan" ref="A20:B21" totalsRowShown="0"><tableColumns count="2"><tableColumn id="1" name="Instrument"/><tableColumn id="2" name="Kosten"><calculatedColumnFormula>_xldudf_AMIP_RUNDUNG(3,2)</calculatedColumnFormula></tableColumn></tableColumns></table>`,
+    'xl/tables/table1.xml': `${HEAD}<table xmlns="${MAIN}" id="1" name="TabPlan" displayName="TabPlan" ref="A20:B21" totalsRowShown="0"><autoFilter ref="A20:B21"><filterColumn colId="0"><customFilters><customFilter operator="notEqual" val="Reserve Ost"/></customFilters></filterColumn></autoFilter><sortState ref="A21:B21"><sortCondition ref="A21"/></sortState><tableColumns count="2"><tableColumn id="1" name="Instrument"/><tableColumn id="2" name="Kosten"><calculatedColumnFormula>_xldudf_AMIP_RUNDUNG(3,2)</calculatedColumnFormula></tableColumn></tableColumns></table>`,
     'xl/printerSettings/printerSettings1.bin': '\\\\druckserver\\Flur 3',
     'xl/customProperty1.bin': 'AMIP-Einstellung',
     'xl/embeddings/Microsoft_Word_Document.docx': 'PK eingebetteter Brief',

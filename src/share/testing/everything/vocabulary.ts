@@ -1,7 +1,7 @@
 /** Namespaces and the types of relationships and parts, as Excel writes them. */
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-export const PACKAGE_RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const PACKAGE_RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 export const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 export const SHEET_DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
 export const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';

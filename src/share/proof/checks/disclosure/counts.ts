@@ -1,6 +1,7 @@
 import type { Check, Finding } from '../../check';
 import { countTableOf } from '../../disclosure/count-table';
 import { determined } from '../../disclosure/eliminate';
+import { addFormulaSums } from '../../disclosure/formula-sums';
 import { CountSystem } from '../../disclosure/system';
 import { tightened } from '../../disclosure/tighten';
 import type { Pair } from '../../pair';
@@ -11,7 +12,8 @@ const USUAL_MINIMUM = 3;
 
 /**
  * No small count of a marked table is shown, and none can be computed back: neither exactly, by elimination, nor by
- * the ranges that totals leave. A cell of two tables is one unknown, so that what one shows counts for the other.
+ * the ranges that totals leave. Totals are those that a mark declares, and the sums of formulas: numbers that only
+ * happen to add up are none. A cell of two tables is one unknown, so that what one shows counts for the other.
  */
 export const countsCheck: Check = {
   id: 'fallzahlen',
@@ -20,7 +22,8 @@ export const countsCheck: Check = {
     for (const name of unread) yield { message: messages.markUnread(name) };
     const minimum = pair.report.options.mindestfallzahl || USUAL_MINIMUM;
     const isSmall = (count = 0) => count > 0 && count < minimum;
-    const system = new CountSystem((sheet, key) => isShown(pair, sheet, key));
+    const isShown = shownIn(pair);
+    const system = new CountSystem(isShown);
     for (const mark of marks) {
       if (!pair.kept.some(({ before }) => before.title === mark.area.sheet)) continue;
       const table = countTableOf(pair.source, mark);
@@ -29,10 +32,12 @@ export const countsCheck: Check = {
         for (const column of table.columns) {
           const place = { sheet: table.sheet, cell: cellName(row, column) };
           const key = keyOf(row, column);
-          if (isSmall(table.at(row, column)) && isShown(pair, table.sheet, key))
+          if (isSmall(table.at(row, column)) && isShown(table.sheet, key))
             yield { message: messages.smallCount(), place };
         }
     }
+    if (system.unknowns.length > 0)
+      addFormulaSums(system, pair.source, pair.sourceAreas, pair.sourceReaders, isShown);
     yield* computable(system, minimum, isSmall);
   },
 };
@@ -45,8 +50,8 @@ function* computable(
   if (system.equations.length === 0) return;
   const known = determined(system);
   const { low, high } = tightened(system);
-  for (const [number, { sheet, key, count }] of system.unknowns.entries()) {
-    if (!isSmall(count)) continue;
+  for (const [number, { sheet, key, count, isCount }] of system.unknowns.entries()) {
+    if (!isCount || !isSmall(count)) continue;
     const place = { sheet, cell: cellName(rowOf(key), columnOf(key)) };
     const width = (high[number] as number) - (low[number] as number);
     if (known.has(number) || width === 0) yield { message: messages.computable(), place };
@@ -54,7 +59,8 @@ function* computable(
   }
 }
 
-/** Whether the copy shows a count of the workbook. */
-function isShown({ suppressed, emptied }: Pair, sheet: string, key: number): boolean {
-  return !suppressed.has(sheet, key) && !emptied.has(sheet, key);
+/** Whether the copy shows a number of the workbook. */
+function shownIn({ kept, suppressed, emptied }: Pair): (sheet: string, key: number) => boolean {
+  const titles = new Set(kept.map(({ before }) => before.title));
+  return (sheet, key) => titles.has(sheet) && !suppressed.has(sheet, key) && !emptied.has(sheet, key);
 }

@@ -1,14 +1,15 @@
 import type { Check } from '../../check';
+import { checksum } from '../../read/checksum';
 import { packageMessages as messages } from './messages';
 
 /** Names that lead out of the package, or that readers take differently. */
 const TRICK = /^\/|\\|\/\/|(^|\/)\.{1,2}(\/|$)|[\u0000-\u001f:*?"<>|]|\.$/;
 
-/** Each part has one name, and the name is a plain one. */
+/** Each part has one name, and the name is a plain one; its content is what was packed. */
 export const archiveCheck: Check = {
   id: 'paket',
   *run({ copy }) {
-    const { names, parts } = copy.package.archive;
+    const { names, parts, checksums } = copy.package.archive;
     const seen = new Set<string>();
     for (const name of names) {
       const lower = name.toLowerCase();
@@ -16,6 +17,8 @@ export const archiveCheck: Check = {
       seen.add(lower);
       if (TRICK.test(name)) yield { message: messages.strangeName(name) };
     }
+    for (const [part, bytes] of parts)
+      if (checksum(bytes) !== checksums.get(part)) yield { message: messages.damaged(part) };
     if (names.length !== parts.size && seen.size === names.length)
       yield { message: messages.unreadable('ZIP') };
   },

@@ -3,6 +3,7 @@ export const packageMessages = {
   twice: (part: string) => `Die Kopie enthält den Teil ${part} zweimal.`,
   strangeName: (part: string) => `Die Kopie enthält einen Teil mit dem unzulässigen Namen ${part}.`,
   unreadable: (part: string) => `In der Kopie ist ${part} nicht lesbar.`,
+  damaged: (part: string) => `In der Kopie stimmt die Prüfsumme von ${part} nicht: Der Teil ist beschädigt.`,
   unfinished: (check: string) => `Die Prüfung „${check}“ der Kopie konnte nicht abgeschlossen werden.`,
   withoutType: (part: string) => `In der Kopie fehlt der Inhaltstyp von ${part}.`,
   typeOfNothing: (part: string) => `Die Kopie nennt einen Inhaltstyp für ${part}, den Teil gibt es nicht.`,

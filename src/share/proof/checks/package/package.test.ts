@@ -6,6 +6,7 @@ import {
   TYPES,
   WORKBOOK,
   ZIELE,
+  all,
   append,
   edit,
   flawsOf,
@@ -186,4 +187,22 @@ test('UTF-16 is read like UTF-8', async () => {
   });
   const copy = (files: typeof COPY) => utf16(utf16(files, ZIELE), 'xl/sharedStrings.xml');
   expect(await flawsOf({ copy })).toEqual([]);
+});
+
+test('where the workbook part cannot be read, no other part is blamed', async () => {
+  // The writer declared the prefix on each sheet by itself, and one was added without.
+  const sheetWithout = all(
+    edit(WORKBOOK, ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"', ''),
+  );
+  expect(await messagesOf({ copy: sheetWithout })).toEqual([
+    'In der Kopie ist xl/workbook.xml nicht lesbar.',
+  ]);
+});
+
+test('a member that is not what was packed', async () => {
+  const files = Object.entries(COPY).map(([name, text]) => [name, strToU8(text as string)]);
+  const bytes = zipSync(Object.fromEntries(files), { level: 0 });
+  const text = Buffer.from(bytes).toString('latin1').replace('<t>Monat</t>', '<t>Monet</t>');
+  const [flaw] = await prove(zipped(SOURCE), Buffer.from(text, 'latin1'), REPORT);
+  expect(flaw?.message).toContain('Prüfsumme von xl/sharedStrings.xml');
 });

@@ -1,17 +1,16 @@
 import type { Check } from '../../check';
 import { cellName } from '../../read/cell-name';
-import { hiddenIn } from '../../read/hidden';
+import { unseenIn } from '../../read/hidden';
 import { isShown } from '../../read/shown';
 import { proofMessages as messages } from '../messages';
 
-/** Hidden rows and columns are empty, if the options say so. */
+/** What merged cells cover is empty, and hidden rows and columns are, if the options say so. */
 export const hiddenCellsCheck: Check = {
   id: 'zellen',
   *run({ copy, shared, report: { options } }) {
-    if (options.hiddenCells === 'bleiben') return;
     for (const sheet of shared) {
       const { grid } = sheet;
-      const isHidden = hiddenIn(sheet);
+      const isHidden = unseenIn(sheet, options.hiddenCells === 'leeren');
       for (let index = 0; isHidden && index < grid.count; index += 1) {
         if (!isHidden(index)) continue;
         if (!isShown(copy, sheet, index) && !grid.formulas.has(grid.keys[index] as number)) continue;

@@ -1,4 +1,6 @@
 import type { Check } from '../../check';
+import { ownerOf } from '../../read/package';
+import type { PackageReader } from '../../read/package-reader';
 import { proofMessages as messages } from '../messages';
 
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
@@ -27,6 +29,11 @@ const MACROS: readonly RegExp[] = [
   /^application\/vnd\.ms-office\.vbaProject(Signature(Agile|V3)?)?$/,
   /^application\/vnd\.ms-excel\.(intlmacrosheet|macrosheet)\+xml$/,
 ];
+/** Parts of such a type are what the relationships to them say. */
+const UNTYPED = 'application/xml';
+const KNOWN_KINDS = ['styles', 'sharedStrings', 'theme'];
+/** Tabs and buttons of the ribbon that call macros have no type of their own ([MS-CUSTOMUI]). */
+const RIBBON_KINDS = ['extensibility', 'userCustomization'];
 const LINKS: readonly RegExp[] = [/spreadsheetml\.externalLink\+xml$/];
 
 /** Every part is of a kind that has been looked at. */
@@ -39,10 +46,20 @@ export const knownPartsCheck: Check = {
       ...(options.macros === 'bleiben' ? MACROS : []),
       ...(options.links === 'bleiben' ? LINKS : []),
     ];
+    const kinds = [...KNOWN_KINDS, ...(options.macros === 'bleiben' ? RIBBON_KINDS : [])];
+    const meant = new Set(partsOfKinds(pack, kinds));
     for (const part of pack.parts) {
       const type = pack.typeOf(part) ?? '';
-      if (!known.some((pattern) => pattern.test(type)))
+      if (!known.some((pattern) => pattern.test(type)) && !(type === UNTYPED && meant.has(part)))
         yield { message: messages.remains('unbekannt', part) };
     }
   },
 };
+
+/** The parts that relationships of such kinds lead to, from wherever. */
+function partsOfKinds(pack: PackageReader, kinds: readonly string[]): readonly string[] {
+  return [...pack.archive.parts.keys()].flatMap((part) => {
+    const owner = ownerOf(part);
+    return owner === undefined ? [] : kinds.flatMap((kind) => pack.related(owner, kind));
+  });
+}

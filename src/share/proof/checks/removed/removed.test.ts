@@ -16,6 +16,7 @@ import {
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
 const MICROSOFT = 'application/vnd.ms-';
 const ROOT = '';
+const RIBBON = 'http://schemas.microsoft.com/office/2007/relationships/ui/extensibility';
 const METADATA = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata';
 
 /** A part that must not be there; its type is unknown to the copy, too. */
@@ -60,8 +61,16 @@ const FAULTS: readonly Fault[] = [
   },
   {
     what: 'the type of a web extension',
-    copy: edit(TYPES, 'Extension="vml" ContentType="', 'Extension="vml" ContentType="webextension '),
-    flaws: ['addin'],
+    copy: all(
+      vml('Pict'),
+      edit(TYPES, 'Extension="vml" ContentType="', 'Extension="vml" ContentType="webextension '),
+    ),
+    flaws: ['addin', 'unbekannt'],
+  },
+  {
+    what: 'the ribbon of macros',
+    copy: part('customUI/customUI14.xml', '', ROOT, RIBBON),
+    flaws: ['makros', 'unbekannt'],
   },
   {
     what: 'custom XML',
@@ -247,6 +256,16 @@ const FAULTS: readonly Fault[] = [
   },
   { what: 'scenarios', copy: append(ZIELE, 'worksheet', '<scenarios/>'), flaws: ['szenarien'] },
   {
+    what: 'what a filter asks for',
+    copy: append(ZIELE, 'worksheet', '<autoFilter ref="A1:B4"><filterColumn colId="0"/></autoFilter>'),
+    flaws: ['zellen'],
+  },
+  {
+    what: 'an own order',
+    copy: append(ZIELE, 'worksheet', '<sortState ref="A2:B4"><sortCondition ref="A2:A4"/></sortState>'),
+    flaws: ['zellen'],
+  },
+  {
     what: 'calculation chain',
     copy: part('xl/calcChain.xml', `${SPREADSHEET}calcChain+xml`, WORKBOOK, 'calcChain'),
     flaws: ['berechnungskette', 'unbekannt'],
@@ -344,6 +363,25 @@ describe('what may stay by choice', () => {
         edit(TYPES, `${SPREADSHEET}sheet.main`, `${MICROSOFT}excel.sheet.macroEnabled.main`),
       ),
       report: { options: { ...options, macros: 'bleiben' as const } },
+    },
+    {
+      what: 'the ribbon of macros',
+      copy: part('customUI/customUI14.xml', '', ROOT, RIBBON, '<customUI xmlns="c"/>'),
+      report: { options: { ...options, macros: 'bleiben' as const } },
+    },
+    {
+      what: 'types that no part has',
+      copy: append(
+        TYPES,
+        'Types',
+        `<Default Extension="bin" ContentType="${MICROSOFT}excel.sheet.binary.macroEnabled.main"/><Default Extension="ole" ContentType="application/vnd.openxmlformats-officedocument.oleObject"/>`,
+      ),
+      report: {},
+    },
+    {
+      what: 'styles without a type of their own',
+      copy: edit(TYPES, /<Override PartName="\/xl\/styles.xml"[^>]*>/, ''),
+      report: {},
     },
     {
       what: 'the picture of a header',

@@ -27,9 +27,6 @@ function* partTraces({ package: pack }: Workbook, { kind, contentTypes, parts }:
   for (const part of pack.parts)
     if (parts?.test(part) || contentTypes?.test(pack.typeOf(part) ?? ''))
       yield { message: messages.remains(kind, part) };
-  // A type that is only declared says that there was something, too.
-  for (const type of pack.contentTypes.defaults.values())
-    if (contentTypes?.test(type)) yield { message: messages.remains(kind, '[Content_Types].xml') };
 }
 
 function* relationshipTraces(

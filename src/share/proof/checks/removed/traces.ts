@@ -92,8 +92,15 @@ export const TRACES: readonly Trace[] = [
     kind: 'makros',
     asked: ({ macros }) => macros === 'entfernen',
     contentTypes: /vbaProject|macroEnabled|macrosheet|vbaData/i,
-    parts: /vbaProject|(^|\/)(macrosheets|customUI)\//i,
-    relationships: ['vbaProject', 'vbaProjectSignature', 'xlMacrosheet', 'xlIntlMacrosheet', 'extensibility'],
+    parts: /vbaProject|(^|\/)(macrosheets|customUI|userCustomization)\//i,
+    relationships: [
+      'vbaProject',
+      'vbaProjectSignature',
+      'xlMacrosheet',
+      'xlIntlMacrosheet',
+      'extensibility',
+      'userCustomization',
+    ],
     attributes: ['macro'],
   },
   {
@@ -125,6 +132,7 @@ export const TRACES: readonly Trace[] = [
     elements: ['fileSharing', 'revisionPtr', 'customWorkbookViews', 'customSheetViews', 'securityDescriptor'],
     attributes: ['securityDescriptor'],
   },
+  { kind: 'zellen', elements: ['filterColumn', 'sortState'] },
   { kind: 'szenarien', elements: ['scenarios'] },
   {
     kind: 'berechnungskette',
@@ -136,7 +144,7 @@ export const TRACES: readonly Trace[] = [
   {
     kind: 'unbekannt',
     contentTypes: /richvalue|rdrichvalue|digital-signature|customProperty/i,
-    parts: /(^|\/)(richData|customProperty|_xmlsignatures|docMetadata|userCustomization)\//i,
+    parts: /(^|\/)(richData|customProperty|_xmlsignatures|docMetadata)\//i,
     relationships: ['customProperty', 'origin', 'signature', 'rdRichValue'],
     elements: ['customProperties', 'smartTags'],
   },

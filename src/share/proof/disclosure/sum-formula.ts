@@ -1,0 +1,69 @@
+import type { Area, Areas } from '../formulas/areas';
+import type { FormulaCell } from '../formulas/formula-cells';
+import { tokensOf } from '../formulas/tokens';
+import { columnOf, rowOf } from '../read/cell-name';
+
+/** Cells that are added (1) or taken away (-1). */
+export interface SignedArea {
+  readonly sign: number;
+  readonly area: Area;
+}
+
+const REFERENCES = new Set(['range', 'range_beam', 'range_named', 'structured']);
+
+/** What a formula adds up, if it does nothing else: `B2+Daten!B3-C1`, `SUM(B2:B5,D2)`. */
+export function summedAreas(
+  { sheet, key, formula, writtenFor }: FormulaCell,
+  areas: Areas,
+): readonly SignedArea[] | undefined {
+  const place = (cell: number) => ({ row: rowOf(cell), column: columnOf(cell) });
+  const summed: SignedArea[] = [];
+  for (const { sign, text } of termsOf(formula) ?? []) {
+    const read = areas.of(text, { sheet, ...place(key) }, place(writtenFor));
+    if (!read) return undefined;
+    for (const area of read) summed.push({ sign, area });
+  }
+  return summed.length > 0 ? summed : undefined;
+}
+
+interface Term {
+  readonly sign: number;
+  readonly text: string;
+}
+
+function termsOf(formula: string): readonly Term[] | undefined {
+  const tokens = tokensOf(formula) ?? [];
+  const terms: Term[] = [];
+  let sign = 1;
+  let isBehindTerm = false;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const { type, value } = tokens[index] as (typeof tokens)[number];
+    if (value === '+' || value === '-') {
+      sign = (isBehindTerm ? 1 : sign) * (value === '-' ? -1 : 1);
+      isBehindTerm = false;
+      continue;
+    }
+    if (isBehindTerm) return undefined;
+    if (REFERENCES.has(type)) terms.push({ sign, text: value });
+    else {
+      const end = type === 'func' && value.toUpperCase() === 'SUM' ? endOfCall(tokens, index) : -1;
+      if (end < 0) return undefined;
+      const call = tokens.slice(index, end + 1);
+      terms.push({ sign, text: call.map((token) => token.value).join('') });
+      index = end;
+    }
+    isBehindTerm = true;
+  }
+  return isBehindTerm ? terms : undefined;
+}
+
+/** Where the bracket of a function closes that is given nothing but references; -1: it is given more. */
+function endOfCall(tokens: NonNullable<ReturnType<typeof tokensOf>>, func: number): number {
+  if (tokens[func + 1]?.value !== '(') return -1;
+  for (let index = func + 2; index < tokens.length; index += 1) {
+    const { type, value } = tokens[index] as (typeof tokens)[number];
+    if (value === ')') return index;
+    if (value !== ',' && !REFERENCES.has(type)) return -1;
+  }
+  return -1;
+}
