@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../checks';
+import { PlaceLink } from '../shell/PlaceLink';
 import { useChecks } from './checks-context';
 
 const useStyles = makeStyles({
@@ -16,20 +17,6 @@ const useStyles = makeStyles({
   hinweis: { borderLeftColor: tokens.colorBrandStroke1 },
   sentence: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   detail: { margin: 0, color: tokens.colorNeutralForeground2 },
-  link: {
-    font: 'inherit',
-    justifySelf: 'start',
-    maxWidth: '100%',
-    overflowWrap: 'anywhere',
-    textAlign: 'left',
-    color: tokens.colorBrandForegroundLink,
-    backgroundColor: 'transparent',
-    border: 0,
-    padding: 0,
-    cursor: 'pointer',
-    textDecorationLine: 'underline',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
 });
 
 /** What is wrong, where, why it matters and what to do. What the rules say is German. */
@@ -44,14 +31,7 @@ export function FindingItem({ finding }: { finding: Finding }) {
         {sentence}
       </p>
       {address !== null && (
-        <button
-          type="button"
-          className={styles.link}
-          aria-label={words.goTo(address)}
-          onClick={() => void checks.show(address)}
-        >
-          {address}
-        </button>
+        <PlaceLink text={address} label={words.goTo(address)} onShow={() => void checks.show(address)} />
       )}
       <p className={styles.detail}>
         {words.why}: <span lang="de">{why}</span>
