@@ -53,7 +53,10 @@ function writtenCharts(state: WorkbookState, drawn: readonly ChartWork[]): reado
     });
 }
 
-/** Writes one cell and, where the content would otherwise become something else, its number format before. */
+/**
+ * Writes one cell and, where the content would otherwise become something else, its number format before. A number
+ * in a cell for text, which an undo may bring back, would become text in the format of the cell.
+ */
 export function writeCell(
   range: Excel.Range,
   kind: 'input' | 'formula',
@@ -65,7 +68,9 @@ export function writeCell(
     return;
   }
   const isText = isTextStyle(style);
-  if (looksLikeFormula(content) || (isText && typeof content === 'string')) range.numberFormat = [['@']];
-  else if (isText) range.numberFormat = [['General']];
+  const isNumberAmongTexts = isText && typeof content !== 'string';
+  if (isNumberAmongTexts) range.numberFormat = [['General']];
+  else if (isText || looksLikeFormula(content)) range.numberFormat = [['@']];
   range.values = [[content]];
+  if (isNumberAmongTexts) range.numberFormat = [['@']];
 }

@@ -158,5 +158,9 @@ describe('undo', () => {
     expect(await excel.value('AMIP_AGS')).toBe('07312');
     await excel.amip.undo(record);
     expect(await excel.value('AMIP_AGS')).toBe(7312);
+    // The cell is one for text again.
+    const { sheets } = excel.snapshot();
+    const cells = sheets.find(({ name }) => name === 'Ressourcen')?.cells;
+    expect(cells?.find(({ row, column }) => row === 2 && column === 1)?.style.numberFormat).toBe('@');
   });
 });

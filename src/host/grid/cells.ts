@@ -68,6 +68,7 @@ export class Cells {
     this.engine.writeCells(sheetId, matrix);
   }
 
+  /** A look changes no content: without its type the engine would make text of a number in a cell for text. */
   setStyle(
     sheetId: string,
     area: Area,
@@ -75,11 +76,13 @@ export class Cells {
   ): void {
     const target = this.clip(sheetId, area);
     const matrix: CellMatrix = {};
+    const held = this.engine.sheet(sheetId).getCellMatrix();
     const shared = typeof patch === 'function' ? null : toEngineStyle(patch);
     for (const [row, column] of cellsOf(target)) {
       const style =
         shared ?? toEngineStyle((patch as (row: number, column: number) => StylePatch)(row, column));
-      (matrix[row] ??= {})[column] = { s: style };
+      const type = held.getValue(row, column)?.t;
+      (matrix[row] ??= {})[column] = type == null ? { s: style } : { s: style, t: type };
     }
     this.engine.writeStyles(sheetId, matrix);
   }

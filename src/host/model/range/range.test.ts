@@ -87,6 +87,19 @@ describe('values and formulas', () => {
     expect(values).toEqual([[['07312', 7312]], [['@', 'General']], [['07312', '7312']]]);
   });
 
+  it('changes no content by a format', async () => {
+    const { run, values } = await openWorkbook();
+    await run(async (context) => {
+      const range = context.workbook.worksheets.getFirst().getRange('A1:B1');
+      range.numberFormat = [['General', '@']];
+      range.values = [[7312, '07312']];
+      range.numberFormat = [['@', '0']];
+      range.format.font.bold = true;
+      await context.sync();
+    });
+    expect(await values('A1:B1')).toEqual([[7312, '07312']]);
+  });
+
   it('shows text in German and keeps values and formats as the API has them', async () => {
     const { run } = await openWorkbook();
     const seen = await run(async (context) => {
