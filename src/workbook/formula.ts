@@ -41,11 +41,6 @@ export function holdsFormula(formula: CellContent, value: CellContent): boolean 
   return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
 }
 
-/** Texts that Excel would take for a formula when they are written into a cell that is not formatted as text. */
-export function looksLikeFormula(content: CellContent): boolean {
-  return typeof content === 'string' && /^[=+\-@]/.test(content);
-}
-
 /** Excel keeps 15 digits: two numbers that differ only beyond are the same content. */
 export function sameContent(a: CellContent, b: CellContent): boolean {
   if (typeof a === 'number' && typeof b === 'number') {

@@ -1,7 +1,7 @@
 import type { ChartWork } from './charts/plan-charts';
 import { isTextStyle } from './fields';
 import type { FieldStyle } from './fields';
-import { looksLikeFormula } from './formula';
+import { NUMBER_FORMATS } from './looks';
 import type { Draft } from './plan';
 import { renderBlocks } from './render';
 import { sheetNamed } from './state';
@@ -54,8 +54,8 @@ function writtenCharts(state: WorkbookState, drawn: readonly ChartWork[]): reado
 }
 
 /**
- * Writes one cell and, where the content would otherwise become something else, its number format before. A number
- * in a cell for text, which an undo may bring back, would become text in the format of the cell.
+ * Writes one cell. Where its number format would make something else of the content, it stands back meanwhile: a text
+ * may look like a formula or a number, and an undo may bring a number back into a cell for text.
  */
 export function writeCell(
   range: Excel.Range,
@@ -67,10 +67,15 @@ export function writeCell(
     range.formulas = [[content]];
     return;
   }
-  const isText = isTextStyle(style);
-  const isNumberAmongTexts = isText && typeof content !== 'string';
-  if (isNumberAmongTexts) range.numberFormat = [['General']];
-  else if (isText || looksLikeFormula(content)) range.numberFormat = [['@']];
+  const meanwhile = formatFor(content, style);
+  if (meanwhile) range.numberFormat = [[meanwhile]];
   range.values = [[content]];
-  if (isNumberAmongTexts) range.numberFormat = [['@']];
+  if (meanwhile && meanwhile !== NUMBER_FORMATS[style]) range.numberFormat = [[NUMBER_FORMATS[style]]];
+}
+
+/** undefined: any format will do. */
+function formatFor(content: CellContent, style: FieldStyle): string | undefined {
+  if (content === '') return undefined;
+  if (typeof content === 'string') return '@';
+  return isTextStyle(style) ? 'General' : undefined;
 }

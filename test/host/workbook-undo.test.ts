@@ -163,4 +163,15 @@ describe('undo', () => {
     const cells = sheets.find(({ name }) => name === 'Ressourcen')?.cells;
     expect(cells?.find(({ row, column }) => row === 2 && column === 1)?.style.numberFormat).toBe('@');
   });
+
+  it('gives a sign in a cell for money back, which stays one for money', async () => {
+    const excel = await openFirstBlocks();
+    await fillByPreview(excel);
+    await excel.type('Ressourcen', 'B11', '-');
+    const before = excel.snapshot();
+    const record = await fillByPreview(excel);
+    expect(await excel.value('AMIP_Egl')).toBe(10_250_560);
+    await excel.amip.undo(record);
+    expect(excel.snapshot().sheets).toEqual(before.sheets);
+  });
 });
