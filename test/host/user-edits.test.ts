@@ -85,7 +85,7 @@ async function fillAfter({ edits, isChanged }: Sequence, design: Design): Promis
   const written = differences(before, after);
   expect(written.filter((one) => !allowed.has(one.place) && !isNew(one, plan))).toEqual([]);
   expect(written.filter((one) => isNew(one, plan) && one.before !== undefined)).toEqual([]);
-  if (plan.creations.length === 0) expect(frameOf(after)).toEqual(frameOf(before));
+  if (plan.creations.length === 0) expect(frameOf(after, plan)).toEqual(frameOf(before, plan));
   expectReports(model, before, plan.problems);
 
   expect(await amip.fill(wish, design)).toMatchObject({ cellsWritten: 0 });

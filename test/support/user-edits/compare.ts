@@ -29,14 +29,21 @@ function cellsOf({ sheets }: WorkbookSnapshot, title: string): Map<string, strin
   return new Map(keyed.map(([key, style]) => [key, JSON.stringify([contents.get(key) ?? '', style])]));
 }
 
-/** Everything of a workbook but its cells and what charts show of them. */
-export function frameOf(workbook: WorkbookSnapshot): unknown {
+/** Everything of a workbook but its cells, what charts show of them, and charts that come with their first value. */
+export function frameOf(workbook: WorkbookSnapshot, { charts: changes }: Plan): unknown {
+  const isNewChart = (name: string) => changes.some((one) => one.kind === 'new' && one.name === name);
   const bare = ({ charts = [], ...sheet }: SheetSnapshot) => ({
     ...sheet,
     cells: [],
-    charts: charts.map(({ name, anchor, series }) => [name, anchor, series.length]),
+    charts: charts
+      .filter(({ name }) => !isNewChart(name))
+      .map(({ name, anchor, series }) => [name, anchor, series.length]),
   });
-  return { ...workbook, sheets: workbook.sheets.map(bare) };
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map(bare),
+    names: workbook.names.filter(({ name }) => !isNewChart(name)),
+  };
 }
 
 /** Cells that filling may write: those of the names given, and formulas of ours that stand empty. */
