@@ -5,7 +5,7 @@ export const COLUMNS = 16_384;
 const LETTER_A = 64;
 
 /** `A` for 0, `AA` for 26. */
-function columnLetters(column: number): string {
+export function columnLetters(column: number): string {
   let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
     letters = String.fromCharCode(LETTER_A + 1 + ((rest - 1) % 26)) + letters;

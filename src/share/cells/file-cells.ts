@@ -136,13 +136,13 @@ export class FileCells implements SheetCells {
     return type === 's' || type === 'str' || type === 'inlineStr' || type === 'd';
   }
 
-  /** A number as JavaScript writes it, where the file does so too; quicker than to read it. */
-  plainNumberOf(cell: number): string | undefined {
+  /** Whether the cell holds a number, and its file writes it as JavaScript does; quicker than to read it. */
+  isPlainNumber(cell: number): boolean {
     const { table, rows } = this;
-    const start = table.place(cell, PLACE.value);
-    const end = table.place(cell, PLACE.valueEnd);
-    const isPlain = start >= 0 && table.type(cell) === 'n' && isPlainNumber(rows, start, end);
-    return isPlain ? rows.slice(start, end) : undefined;
+    const from = table.place(cell, PLACE.value);
+    return (
+      from >= 0 && table.type(cell) === 'n' && isPlainNumber(rows, from, table.place(cell, PLACE.valueEnd))
+    );
   }
 
   formulaOf(cell: number): string | undefined {

@@ -5,6 +5,7 @@ const SLASH = 0x2f;
 const LESS = 0x3c;
 const EQUALS = 0x3d;
 const GREATER = 0x3e;
+const SURROGATES = 0xd800;
 
 /** More stand in no element of a row. */
 const MOST = 16;
@@ -74,7 +75,7 @@ export class PlainAttributes {
       const code = xml.charCodeAt(at);
       if (code === QUOTE) break;
       // Line ends and tabs would be read as blanks; NaN is the end of the text.
-      if (!(code >= SPACE) || code === LESS || code === AMPERSAND) return -1;
+      if (!(code >= SPACE && code < SURROGATES) || code === LESS || code === AMPERSAND) return -1;
     }
     if (this.isKnown(start, nameEnd)) return -1;
     const first = this.count * 4;

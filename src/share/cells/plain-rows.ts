@@ -14,13 +14,22 @@ export interface PlainRows {
   readonly hiddenRows: readonly number[];
 }
 
-/** Characters that XML forbids, parts of those beyond 16 bits, and what may stand in no text. */
-const NOT_PLAIN = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd]|\]\]>|<!|<\?/;
-/** An ampersand that begins none of the five entities and no number of an allowed character. */
-const OTHER_ENTITY =
-  /&(?!(?:amp|lt|gt|quot|apos|#(?:9|10|13|3[2-9]|[4-9]\d|[1-9]\d{2,3})|#x(?:0{0,3}[9aAdD]|(?:00)?[2-9a-fA-F][\da-fA-F]|0?[1-9a-fA-F][\da-fA-F]{2}|[1-9a-cA-C][\da-fA-F]{3}));)/;
+/** One of the five entities, or the number of an allowed character. */
+const ENTITY =
+  /&(?:amp|lt|gt|quot|apos|#(?:9|10|13|3[2-9]|[4-9]\d|[1-9]\d{2,3})|#x(?:0{0,3}[9aAdD]|(?:00)?[2-9a-fA-F][\da-fA-F]|0?[1-9a-fA-F][\da-fA-F]{2}|[1-9a-cA-C][\da-fA-F]{3}));/y;
 
+const TAB = 0x9;
+const LINE_FEED = 0xa;
+const RETURN = 0xd;
+const BLANK = 0x20;
+const AMPERSAND = 0x26;
 const LESS = 0x3c;
+const GREATER = 0x3e;
+const BRACKET = 0x5d;
+const SURROGATES = 0xd800;
+const LOW_SURROGATES = 0xdc00;
+const BEHIND_SURROGATES = 0xe000;
+const LAST_CHARACTER = 0xfffd;
 const ROW_TAG = '<row';
 const CELL_TAG = '<c';
 const TEXTS = ['<t>', '<t xml:space="preserve">'];
@@ -34,8 +43,6 @@ const TEXTS = ['<t>', '<t xml:space="preserve">'];
 export function readPlainRows(xml: string, start: number): PlainRows | undefined {
   const end = xml.indexOf('</sheetData>', start);
   if (end < 0) return undefined;
-  const rows = xml.slice(start, end);
-  if (NOT_PLAIN.test(rows) || OTHER_ENTITY.test(rows)) return undefined;
   const reader = new PlainRowsReader(xml, start);
   if (!reader.read(end)) return undefined;
   const { table, filled, hiddenRows } = reader;
@@ -114,7 +121,7 @@ class PlainRowsReader {
     const { table, start } = this;
     if (table.place(cell, PLACE.value) >= 0) return false;
     table.setPlace(cell, PLACE.value, this.at - start);
-    this.skipText();
+    if (!this.skipText()) return false;
     table.setPlace(cell, PLACE.valueEnd, this.at - start);
     return this.skip('</v>');
   }
@@ -125,8 +132,7 @@ class PlainRowsReader {
     table.setPlace(cell, PLACE.value, this.at - '<is>'.length - start);
     if (!this.skip('<t/>')) {
       if (!TEXTS.some((tag) => this.skip(tag))) return false;
-      this.skipText();
-      if (!this.skip('</t>')) return false;
+      if (!this.skipText() || !this.skip('</t>')) return false;
     }
     if (!this.skip('</is>')) return false;
     table.setPlace(cell, PLACE.valueEnd, this.at - start);
@@ -144,7 +150,7 @@ class PlainRowsReader {
     this.at = attributes.end;
     table.setPlace(cell, PLACE.formulaStart, opens - start);
     table.setPlace(cell, PLACE.formulaContent, this.at - start);
-    if (!attributes.isSelfClosing) this.skipText();
+    if (!attributes.isSelfClosing && !this.skipText()) return false;
     table.setPlace(cell, PLACE.formulaContentEnd, this.at - start);
     if (!attributes.isSelfClosing && !this.skip('</f>')) return false;
     table.setPlace(cell, PLACE.formulaEnd, this.at - start);
@@ -166,18 +172,42 @@ class PlainRowsReader {
     return true;
   }
 
-  /** To the next tag; there is one, the end of the rows. */
-  private skipText(): void {
-    let { at } = this;
-    while (this.xml.charCodeAt(at) !== LESS) at += 1;
+  /** To the next tag; there is one, the end of the rows. False: not every parser takes this text. */
+  private skipText(): boolean {
+    const { xml, at: from } = this;
+    let at = from;
+    for (let code = xml.charCodeAt(at); code !== LESS; code = xml.charCodeAt(at)) {
+      // Most characters have no meaning.
+      const isCommon =
+        code > GREATER ? code < SURROGATES : code >= BLANK && code !== GREATER && code !== AMPERSAND;
+      const length = isCommon ? 1 : lengthAt(xml, at, from);
+      if (length === 0) return false;
+      at += length;
+    }
     this.at = at;
+    return true;
   }
 
   private skipBlanks(): void {
-    for (;;) {
-      const code = this.xml.charCodeAt(this.at);
-      if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return;
-      this.at += 1;
-    }
+    while (isBlank(this.xml.charCodeAt(this.at))) this.at += 1;
   }
+}
+
+function isBlank(code: number): boolean {
+  return code === BLANK || code === LINE_FEED || code === RETURN || code === TAB;
+}
+
+/** How many units belong to the character, or to the entity, of a text that begins at `from`; 0: it must not stand there. */
+function lengthAt(xml: string, at: number, from: number): number {
+  const code = xml.charCodeAt(at);
+  if (code === AMPERSAND) {
+    ENTITY.lastIndex = at;
+    return ENTITY.exec(xml)?.[0].length ?? 0;
+  }
+  if (code === GREATER)
+    return at - 2 >= from && xml.charCodeAt(at - 1) === BRACKET && xml.charCodeAt(at - 2) === BRACKET ? 0 : 1;
+  if (code < SURROGATES) return isBlank(code) ? 1 : 0;
+  if (code >= BEHIND_SURROGATES) return code <= LAST_CHARACTER ? 1 : 0;
+  const next = xml.charCodeAt(at + 1);
+  return code < LOW_SURROGATES && next >= LOW_SURROGATES && next < BEHIND_SURROGATES ? 2 : 0;
 }

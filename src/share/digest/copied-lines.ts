@@ -1,6 +1,7 @@
+import { PLACE } from '../cells/cell-table';
 import type { FileCells } from '../cells/file-cells';
 import type { ShareJob } from '../share-job';
-import { digestLine, numberLine } from './lines';
+import { DigestLines } from './lines';
 
 const SUPPRESSED = { type: 'text', value: '*' } as const;
 
@@ -8,27 +9,27 @@ const SUPPRESSED = { type: 'text', value: '*' } as const;
  * The lines of what the cells of the copy show: those of the workbook, without what was emptied, and `*` for what is
  * suppressed.
  */
-export function* copiedLines(job: ShareJob): Generator<string> {
+export function copiedLines(job: ShareJob): DigestLines {
+  const lines = new DigestLines();
   const { workbook, decisions } = job;
   for (const { title } of workbook.sheets) {
     const cells = decisions.removedSheets.has(title) ? undefined : workbook.cells(title);
-    for (let cell = 0; cells && cell < cells.count; cell += 1) {
-      const line = copiedLine(job, cells, cell);
-      if (line !== '') yield line;
-    }
+    for (let cell = 0; cells && cell < cells.count; cell += 1) writeCopied(lines, job, cells, cell);
   }
+  return lines;
 }
 
-/** '' for a cell that shows nothing. */
-function copiedLine({ decisions }: ShareJob, cells: FileCells, cell: number): string {
+function writeCopied(lines: DigestLines, { decisions }: ShareJob, cells: FileCells, cell: number): void {
   const { emptied, suppressed } = decisions;
-  const { sheet } = cells;
+  const { sheet, rows } = cells;
   const row = cells.rowOf(cell);
   const column = cells.columnOf(cell);
-  if (emptied.has(sheet, row, column)) return '';
-  if (suppressed.has(sheet, row, column)) return digestLine({ sheet, row, column, value: SUPPRESSED });
-  const number = cells.plainNumberOf(cell);
-  if (number !== undefined) return numberLine(sheet, row, column, number);
+  if (emptied.has(sheet, row, column)) return;
+  if (suppressed.has(sheet, row, column)) return lines.write(sheet, row, column, SUPPRESSED);
+  if (cells.isPlainNumber(cell)) {
+    const [from, to] = [cells.table.place(cell, PLACE.value), cells.table.place(cell, PLACE.valueEnd)];
+    return lines.writeNumber(sheet, row, column, rows, from, to);
+  }
   const value = cells.valueOf(cell);
-  return value === undefined || value.value === '' ? '' : digestLine({ sheet, row, column, value });
+  if (value) lines.write(sheet, row, column, value);
 }

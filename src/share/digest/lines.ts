@@ -1,5 +1,6 @@
-import { cellAddress } from '../cells/address';
+import { columnLetters } from '../cells/address';
 import type { ShownValue } from '../workbook/model';
+import { LineBytes } from './line-bytes';
 
 /** A cell that shows something. Row and column from 0. */
 export interface ShownCell {
@@ -10,28 +11,61 @@ export interface ShownCell {
 }
 
 /**
- * The line of a cell: `sheet⇥cell⇥type⇥value`. Whoever has the copy can compute it from what the cells show; nothing
- * of formats, formulas or the file goes into it.
+ * Writes the lines of cells: `sheet⇥cell⇥type⇥value`. Whoever has the copy can compute them from what the cells show;
+ * nothing of formats, formulas or the file goes into them.
  */
-export function digestLine({ sheet, row, column, value }: ShownCell): string {
-  return `${sheet}\t${cellAddress(row, column)}\t${typed(value)}\n`;
+export class DigestLines {
+  readonly bytes = new LineBytes();
+  private sheet = '';
+  private row = -1;
+  private rowNumber = '';
+  /** What the lines of a column of the sheet begin with. */
+  private columns: string[] = [];
+
+  /** An empty text shows nothing and has no line. */
+  write(sheet: string, row: number, column: number, shown: ShownValue): void {
+    if (shown.value === '') return;
+    this.begin(sheet, row, column);
+    this.bytes.add(TYPES[shown.type]);
+    this.bytes.add(written(shown));
+    this.bytes.add('\n');
+  }
+
+  /** For a number that stands as its shortest decimal between two places of a text. */
+  writeNumber(sheet: string, row: number, column: number, text: string, from: number, to: number): void {
+    this.begin(sheet, row, column);
+    this.bytes.add(TYPES.zahl);
+    this.bytes.addPart(text, from, to);
+    this.bytes.add('\n');
+  }
+
+  private begin(sheet: string, row: number, column: number): void {
+    if (sheet !== this.sheet) this.columns = [];
+    if (row !== this.row) this.rowNumber = String(row + 1);
+    this.sheet = sheet;
+    this.row = row;
+    this.bytes.add((this.columns[column] ??= `${sheet}\t${columnLetters(column)}`));
+    this.bytes.add(this.rowNumber);
+  }
 }
 
-/** The line of a number that is written as its shortest decimal already. */
-export function numberLine(sheet: string, row: number, column: number, written: string): string {
-  return `${sheet}\t${cellAddress(row, column)}\tn\t${written}\n`;
-}
+const TYPES: { readonly [Type in ShownValue['type']]: string } = {
+  zahl: '\tn\t',
+  text: '\ts\t',
+  wahr: '\tb\t',
+  fehler: '\te\t',
+};
 
-function typed(shown: ShownValue): string {
+function written(shown: ShownValue): string {
   switch (shown.type) {
     case 'zahl':
-      return `n\t${shown.value}`;
+      return String(shown.value);
     case 'text':
-      return `s\t${escaped(shown.value)}`;
+      return escaped(shown.value);
     case 'wahr':
-      return `b\t${shown.value ? 'TRUE' : 'FALSE'}`;
+      return shown.value ? 'TRUE' : 'FALSE';
     case 'fehler':
-      return `e\t${shown.value}`;
+      return shown.value;
   }
 }
 

@@ -6,57 +6,102 @@ import type { Sheet } from './read/workbook-types';
 
 const ESCAPED: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 const SIGNS = /[\\\t\n\r]/;
-/** Lines are encoded in pieces of this many characters: one text of all of them would be held twice. */
-const PIECE = 16_384;
+const ASCII_END = 0x80;
+const FIRST_ROOM = 32_768;
+const PARTS = 10_000;
+/** All decimals of 15 digits are different numbers. */
+const MOST_PARTS = 1e15;
+const DIGITS = '0123456789';
 
 /** `sheet⇥cell⇥type⇥value` for each cell that shows something, each line ended by a line feed; in UTF-8. */
-export function shownLines(workbook: Workbook, sheets: readonly Sheet[]): Uint8Array {
-  const encoder = new TextEncoder();
-  const pieces: Uint8Array[] = [];
-  let lines = '';
+export function shownLines(workbook: Workbook, sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> {
+  const out = new Output();
   for (const { title, grid } of sheets) {
     const columns: string[] = [];
     let [row, rowNumber] = [-1, ''];
     for (let index = 0; index < grid.count; index += 1) {
-      const value = shownValue(workbook, grid, index);
-      if (value === undefined) continue;
+      const kind = shownKind(workbook, grid, index);
+      if (kind === EMPTY) continue;
       const [at, column] = [grid.row(index), grid.column(index)];
       if (at !== row) [row, rowNumber] = [at, String(at + 1)];
-      columns[column] ??= `${title}\t${columnName(column)}`;
-      lines += `${columns[column]}${rowNumber}\t${value}\n`;
-      if (lines.length < PIECE) continue;
-      pieces.push(encoder.encode(lines));
-      lines = '';
+      out.put((columns[column] ??= `${title}\t${columnName(column)}`));
+      out.put(rowNumber);
+      out.put(shownType(kind));
+      if (kind === NUMBER) out.putNumber(grid.values[index] as number);
+      else out.put(shownText(workbook, grid, index, kind));
+      out.put('\n');
     }
   }
-  pieces.push(encoder.encode(lines));
-  return joined(pieces);
+  return out.all();
 }
 
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
+/** Bytes without a text of all of them. */
+class Output {
+  private room = new Uint8Array(FIRST_ROOM);
+  private used = 0;
+
+  put(text: string): void {
+    let { room, used } = this;
+    if (used + text.length > room.length) room = this.grow(text.length);
+    for (let index = 0; index < text.length; index += 1) {
+      const code = text.charCodeAt(index);
+      if (code >= ASCII_END) {
+        this.used = used;
+        return this.putEncoded(text.slice(index));
+      }
+      room[used] = code;
+      used += 1;
+    }
+    this.used = used;
   }
-  return whole;
+
+  /**
+   * The shortest decimal of a number. Where it is a whole number of so few ten-thousandths that no other decimal of as
+   * many digits is the same number, its digits are written without looking for the shortest.
+   */
+  putNumber(value: number): void {
+    const parts = Math.round(Math.abs(value) * PARTS);
+    if (!(parts > 0 && parts < MOST_PARTS && parts / PARTS === Math.abs(value)))
+      return this.put(String(value));
+    if (value < 0) this.put('-');
+    const whole = Math.floor(value < 0 ? -value : value);
+    this.put(String(whole));
+    let rest = parts - whole * PARTS;
+    if (rest > 0) this.put('.');
+    for (let unit = PARTS / 10; rest > 0; unit /= 10) {
+      this.put(DIGITS[Math.floor(rest / unit)] as string);
+      rest %= unit;
+    }
+  }
+
+  all(): Uint8Array<ArrayBuffer> {
+    return this.room.subarray(0, this.used);
+  }
+
+  private putEncoded(text: string): void {
+    const bytes = new TextEncoder().encode(text);
+    const room = this.used + bytes.length > this.room.length ? this.grow(bytes.length) : this.room;
+    room.set(bytes, this.used);
+    this.used += bytes.length;
+  }
+
+  private grow(more: number): Uint8Array<ArrayBuffer> {
+    const larger = new Uint8Array(2 * this.room.length + more);
+    larger.set(this.room);
+    return (this.room = larger);
+  }
 }
 
-function shownValue(workbook: Workbook, grid: Sheet['grid'], index: number): string | undefined {
+function shownType(kind: number): string {
+  if (kind === NUMBER) return '\tn\t';
+  if (kind === BOOLEAN) return '\tb\t';
+  return kind === ERROR ? '\te\t' : '\ts\t';
+}
+
+function shownText(workbook: Workbook, grid: Sheet['grid'], index: number, kind: number): string {
   const value = grid.values[index] as number;
-  switch (shownKind(workbook, grid, index)) {
-    case EMPTY:
-      return undefined;
-    case NUMBER:
-      return `n\t${value}`;
-    case BOOLEAN:
-      return value === 1 ? 'b\tTRUE' : 'b\tFALSE';
-    case ERROR:
-      return `e\t${grid.texts[value]}`;
-    default:
-      return `s\t${escaped(textAt(workbook, grid, index) ?? '')}`;
-  }
+  if (kind === BOOLEAN) return value === 1 ? 'TRUE' : 'FALSE';
+  return kind === ERROR ? (grid.texts[value] ?? '') : escaped(textAt(workbook, grid, index) ?? '');
 }
 
 function escaped(text: string): string {

@@ -13,7 +13,7 @@ export const digestCheck: Check = {
     const shown = digestOn(copy, cover);
     if (shown === undefined) return yield { message: messages.noDigest(), place };
     const lines = shownLines(copy, shared);
-    const digest = new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', lines as BufferSource));
+    const digest = new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', lines));
     const own = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
     if (own !== shown || own !== report.digest.toLowerCase())
       yield { message: messages.wrongDigest(), place };

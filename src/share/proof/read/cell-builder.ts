@@ -15,7 +15,10 @@ export class CellBuilder {
   number: number | undefined;
   inline = '';
   hasInline = false;
-  private row = -1;
+  /** The open row, from 0. */
+  row = -1;
+  /** Whether all of the open row so far stands in the lists of the grid. */
+  isListed = true;
   private column = -1;
   private key = -1;
   private style = 0;
@@ -24,6 +27,7 @@ export class CellBuilder {
   openRow({ r, hidden, ht }: Attributes): void {
     this.row = r === undefined ? this.row + 1 : Number(r) - 1;
     this.column = -1;
+    this.isListed = true;
     if (isOn(hidden) || (ht !== undefined && Number(ht) === 0)) this.grid.hiddenRows.add(this.row);
   }
 
@@ -34,6 +38,7 @@ export class CellBuilder {
     this.style = style;
     this.type = type ?? 'n';
     this.grid.metadata = Math.max(this.grid.metadata, metadata);
+    if (metadata > 0) this.isListed = false;
     this.formula = undefined;
     this.formulaText = '';
     this.value = '';
@@ -70,6 +75,7 @@ export class CellBuilder {
   private addFormula({ t, ref, si, r1, r2 }: Attributes): void {
     this.grid.formulas.add(this.key, this.formulaText);
     if (t !== 'shared' && t !== 'array' && t !== 'dataTable') return;
+    this.isListed = false;
     this.grid.formulaKinds.set(this.key, {
       kind: t,
       ...(ref === undefined ? {} : { ref }),

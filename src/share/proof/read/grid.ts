@@ -23,9 +23,17 @@ class Formulas {
   private readonly texts: string[] = [];
   private known: ReadonlySet<number> | undefined;
 
+  get count(): number {
+    return this.keys.length;
+  }
+
   add(key: number, text: string): void {
     this.keys.push(key);
     this.texts.push(text);
+  }
+
+  addFrom({ keys, texts }: Formulas, first: number, last: number): void {
+    for (let index = first; index < last; index += 1) this.add(keys[index] as number, texts[index] as string);
   }
 
   /** To be asked when all have been added. */
@@ -57,17 +65,45 @@ export class Grid {
 
   add(key: number, style: number, kind: number, value: number): void {
     if (this.count === this.keys.length) this.grow();
-    if (this.count > 0 && key <= (this.keys[this.count - 1] as number)) this.isOrdered = false;
     this.keys[this.count] = key;
+    this.noteOrder(this.count);
     this.styles[this.count] = style;
     this.kinds[this.count] = kind;
     this.values[this.count] = value;
     this.count += 1;
   }
 
-  /** Files of other writers need not hold their cells in order. */
-  finish(): void {
-    if (this.isOrdered) return;
+  /** Adds cells in order and their formulas from another grid, from their first places up to those before their last. */
+  addFrom(
+    other: Grid,
+    range: Readonly<Record<'firstCell' | 'lastCell' | 'firstFormula' | 'lastFormula', number>>,
+  ): void {
+    const { firstCell, lastCell } = range;
+    const first = this.count;
+    if (firstCell === lastCell) return;
+    while (first + lastCell - firstCell > this.keys.length) this.grow();
+    this.keys.set(other.keys.subarray(firstCell, lastCell), first);
+    this.styles.set(other.styles.subarray(firstCell, lastCell), first);
+    this.kinds.set(other.kinds.subarray(firstCell, lastCell), first);
+    this.values.set(other.values.subarray(firstCell, lastCell), first);
+    this.noteOrder(first);
+    this.count += lastCell - firstCell;
+    for (let index = first; index < this.count; index += 1) {
+      if (this.kinds[index] !== TEXT && this.kinds[index] !== ERROR) continue;
+      const text = other.texts[this.values[index] as number] as string;
+      this.values[index] = this.texts.length;
+      this.texts.push(text);
+    }
+    this.formulas.addFrom(other.formulas, range.firstFormula, range.lastFormula);
+  }
+
+  private noteOrder(index: number): void {
+    if (index > 0 && (this.keys[index] as number) <= (this.keys[index - 1] as number)) this.isOrdered = false;
+  }
+
+  /** Files of other writers need not hold their cells in order. @returns whether this one does */
+  finish(): boolean {
+    if (this.isOrdered) return true;
     const order = Array.from({ length: this.count }, (_, index) => index).sort(
       (one, other) => (this.keys[one] as number) - (this.keys[other] as number),
     );
@@ -75,6 +111,7 @@ export class Grid {
     this.kinds = Uint8Array.from(order, (index) => this.kinds[index] as number);
     this.styles = Int32Array.from(order, (index) => this.styles[index] as number);
     this.values = Float64Array.from(order, (index) => this.values[index] as number);
+    return false;
   }
 
   row(index: number): number {

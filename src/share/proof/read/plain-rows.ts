@@ -1,11 +1,14 @@
 import { CellBuilder } from './cell-builder';
 import type { Grid } from './grid';
 import { PlainScanner } from './plain-scanner';
-import { NotPlain } from './plain-text';
+import { NotPlain, plainText } from './plain-text';
+import { RowsRead } from './rows-read';
 
 const OPEN = '<sheetData>';
 const CLOSE = '</sheetData>';
 const WORD = 'sheetData';
+const LESS = 0x3c;
+const BYTE_ORDER_MARK = /^\ufeff/;
 /** Anything but the declaration of XML 1.0: other versions know other characters. */
 const OTHER_DECLARATION = /^<\?(?!xml version=["']1\.0["'])/;
 
@@ -13,26 +16,40 @@ const OTHER_DECLARATION = /^<\?(?!xml version=["']1\.0["'])/;
 export interface PlainSheet {
   readonly rest: string;
   readonly grid: Grid;
+  readonly rows: RowsRead;
   /** Prefixes of attributes of rows: what stands around them must declare them. */
   readonly prefixes: ReadonlySet<string>;
 }
 
 /**
- * Rows and cells in the form in which Excel writes them, read several times faster than by a parser. undefined for
- * everything else: comments, sections, other quotes, other elements, and all that is no XML.
+ * Rows and cells in the form in which Excel writes them, read several times faster than by a parser, and without a
+ * text of the whole part. undefined for everything else: comments, sections, other quotes, other elements, other
+ * encodings, and all that is no XML.
+ *
+ * @param like rows of which many may be the same
  */
-export function readPlainRows(xml: string): PlainSheet | undefined {
-  const from = xml.indexOf(OPEN) + OPEN.length;
-  if (from < OPEN.length || !isPlainHead(xml.slice(0, from))) return undefined;
+export function readPlainRows(bytes: Uint8Array, like?: RowsRead): PlainSheet | undefined {
+  const from = indexOf(bytes, OPEN) + OPEN.length;
+  if (from < OPEN.length) return undefined;
   try {
-    const rows = new PlainRows(xml, from);
-    const end = rows.read();
-    if (xml.includes(WORD, end + CLOSE.length)) return undefined;
-    return { rest: xml.slice(0, from) + xml.slice(end), grid: rows.grid, prefixes: rows.prefixes };
+    const head = plainText(bytes, 0, from).replace(BYTE_ORDER_MARK, '');
+    if (!isPlainHead(head)) return undefined;
+    const rows = new PlainRows(bytes, from, like);
+    const tail = plainText(bytes, rows.read(), bytes.length);
+    if (tail.includes(WORD, CLOSE.length)) return undefined;
+    return { rest: head + tail, grid: rows.grid, rows: rows.rows, prefixes: rows.prefixes };
   } catch (error) {
     if (error instanceof NotPlain) return undefined;
     throw error;
   }
+}
+
+/** Where an opening tag stands; -1: nowhere. */
+function indexOf(bytes: Uint8Array, tag: string): number {
+  const word = new TextEncoder().encode(tag);
+  for (let at = bytes.indexOf(LESS); at >= 0; at = bytes.indexOf(LESS, at + 1))
+    if (word.every((byte, index) => bytes[at + index] === byte)) return at;
+  return -1;
 }
 
 /** Whether the opening tag at the end of the head is one: neither in a comment nor in an instruction. */
@@ -56,12 +73,15 @@ class PlainRows {
   readonly prefixes = new Set<string>();
   private readonly cells = new CellBuilder();
   private readonly scanner: PlainScanner;
+  readonly rows: RowsRead;
 
   constructor(
-    private readonly xml: string,
+    private readonly bytes: Uint8Array,
     from: number,
+    private readonly like: RowsRead | undefined,
   ) {
-    this.scanner = new PlainScanner(xml, from);
+    this.scanner = new PlainScanner(bytes, from);
+    this.rows = new RowsRead(bytes, this.grid);
   }
 
   get grid(): Grid {
@@ -86,8 +106,24 @@ class PlainRows {
     }
     this.cells.openRow(attributes);
     if (!scanner.opens()) return;
+    // A row without a number of its own is another one elsewhere.
+    const row = attributes.r === undefined ? undefined : this.cells.row;
+    if (row !== undefined && this.like && this.copyCells(row, this.like)) return;
+    const { grid } = this;
+    const [start, firstCell, firstFormula] = [scanner.at, grid.count, grid.formulas.count];
     for (scanner.blank(); !scanner.isAt('</row>'); scanner.blank()) this.readCell();
     scanner.expect('</row>');
+    if (row === undefined || !this.cells.isListed) return;
+    const [lastCell, lastFormula] = [grid.count, grid.formulas.count];
+    this.rows.add(row, { start, end: scanner.at, firstCell, lastCell, firstFormula, lastFormula });
+  }
+
+  private copyCells(row: number, like: RowsRead): boolean {
+    const { grid, scanner } = this;
+    const end = like.copy(row, this.bytes, scanner.at, grid);
+    if (end === undefined) return false;
+    scanner.at = end;
+    return true;
   }
 
   private readCell(): void {
@@ -115,8 +151,8 @@ class PlainRows {
       if (isLetter && first === SMALL_R && key === undefined) key = scanner.cellKey();
       else if (isLetter && first === SMALL_S && style === undefined) style = scanner.wholeNumber();
       else if (isLetter && first === SMALL_T && type === undefined) type = scanner.attribute();
-      else if (cm < 0 && this.xml.startsWith('cm', scanner.at - 2)) cm = scanner.wholeNumber();
-      else if (vm < 0 && this.xml.startsWith('vm', scanner.at - 2)) vm = scanner.wholeNumber();
+      else if (cm < 0 && scanner.isAt('cm', scanner.at - 2)) cm = scanner.wholeNumber();
+      else if (vm < 0 && scanner.isAt('vm', scanner.at - 2)) vm = scanner.wholeNumber();
       else throw new NotPlain();
     }
     this.cells.openCell(key, style ?? 0, type, Math.max(0, cm, vm));

@@ -1,5 +1,5 @@
 import { LAST_COLUMN, LAST_ROW, keyOf } from './cell-name';
-import { NotPlain, resolved } from './plain-text';
+import { asciiText, NotPlain, plainText, resolved } from './plain-text';
 import type { Attributes } from './walk';
 
 const TAB = 0x9;
@@ -21,40 +21,42 @@ const GREATER = 0x3e;
 const BRACKET = 0x5d;
 /** Behind it stand no characters that XML gives a meaning. */
 const LAST_SIGN = 0x3f;
-const FIRST_SURROGATE = 0xd800;
-const FIRST_LOW_SURROGATE = 0xdc00;
-const BEHIND_SURROGATES = 0xe000;
-const LAST_CHARACTER = 0xfffd;
+/** Larger bytes are parts of characters. */
+const LAST_BYTE_CHARACTER = 0x7f;
 
 /** Whole numbers of so many digits, and these powers of ten, are exact. */
 const MOST_DIGITS = 15;
 const POWERS = Array.from({ length: MOST_DIGITS + 1 }, (_, exponent) => 10 ** exponent);
 
-/** Walks over XML in its plainest form; for every other form `NotPlain` is thrown. */
+/** Walks over the bytes of XML in UTF-8 and its plainest form; for every other form `NotPlain` is thrown. */
 export class PlainScanner {
   constructor(
-    readonly xml: string,
+    readonly bytes: Uint8Array,
     public at: number,
   ) {}
 
+  /** NaN behind the end. */
   code(ahead = 0): number {
-    return this.xml.charCodeAt(this.at + ahead);
+    return this.bytes[this.at + ahead] ?? Number.NaN;
   }
 
-  isAt(text: string): boolean {
-    return this.xml.startsWith(text, this.at);
+  isAt(text: string, at = this.at): boolean {
+    const { bytes } = this;
+    for (let index = 0; index < text.length; index += 1)
+      if (bytes[at + index] !== text.charCodeAt(index)) return false;
+    return true;
   }
 
   expect(text: string): void {
-    if (!this.xml.startsWith(text, this.at)) throw new NotPlain();
+    if (!this.isAt(text)) throw new NotPlain();
     this.at += text.length;
   }
 
   /** Passes white space; tells whether there was any. */
   blank(): boolean {
-    const { xml } = this;
+    const { bytes } = this;
     let { at } = this;
-    for (let code = xml.charCodeAt(at); code <= BLANK; code = xml.charCodeAt(at)) {
+    for (let code = bytes[at] as number; code <= BLANK; code = bytes[at] as number) {
       if (code !== BLANK && code !== LINE_FEED && code !== RETURN && code !== TAB) break;
       at += 1;
     }
@@ -93,33 +95,32 @@ export class PlainScanner {
     return attributes;
   }
 
-  /** `="…"` */
+  /** `="…"`, in ASCII */
   attribute(): string {
     this.expect('="');
-    const { xml, at: from } = this;
+    const { bytes, at: from } = this;
     let at = from;
-    for (let code = xml.charCodeAt(at); code !== QUOTE; code = xml.charCodeAt(at)) {
-      const isPlain =
-        code >= BLANK && code !== LESS && code !== AMPERSAND && (code < FIRST_SURROGATE || isLate(code));
+    for (let code = bytes[at] as number; code !== QUOTE; code = bytes[at] as number) {
+      const isPlain = code >= BLANK && code !== LESS && code !== AMPERSAND && code <= LAST_BYTE_CHARACTER;
       if (!isPlain) throw new NotPlain();
       at += 1;
     }
     this.at = at + 1;
-    return xml.slice(from, at);
+    return asciiText(bytes, from, at);
   }
 
   /** `="B3"`, as the key of the cell. */
   cellKey(): number {
     this.expect('="');
-    const { xml } = this;
+    const { bytes } = this;
     let { at } = this;
     let column = 0;
-    for (let code = xml.charCodeAt(at); code >= A && code <= Z; code = xml.charCodeAt(at)) {
+    for (let code = bytes[at] as number; code >= A && code <= Z; code = bytes[at] as number) {
       column = column * LETTERS + code - A + 1;
       at += 1;
     }
     let row = 0;
-    for (let digit = xml.charCodeAt(at) - ZERO; digit >= 0 && digit <= 9; digit = xml.charCodeAt(at) - ZERO) {
+    for (let digit = digitAt(bytes, at); digit >= 0 && digit <= 9; digit = digitAt(bytes, at)) {
       row = row * 10 + digit;
       at += 1;
     }
@@ -132,10 +133,10 @@ export class PlainScanner {
   /** `="12"` */
   wholeNumber(): number {
     this.expect('="');
-    const { xml, at: from } = this;
+    const { bytes, at: from } = this;
     let at = from;
     let number = 0;
-    for (let digit = xml.charCodeAt(at) - ZERO; digit >= 0 && digit <= 9; digit = xml.charCodeAt(at) - ZERO) {
+    for (let digit = digitAt(bytes, at); digit >= 0 && digit <= 9; digit = digitAt(bytes, at)) {
       number = number * 10 + digit;
       at += 1;
     }
@@ -150,13 +151,13 @@ export class PlainScanner {
    * for all that is written otherwise.
    */
   numberIn(open: string, close: string): number | undefined {
-    const { xml } = this;
+    const { bytes } = this;
     if (!this.isAt(open)) return undefined;
     let at = this.at + open.length;
-    const isNegative = xml.charCodeAt(at) === MINUS;
+    const isNegative = bytes[at] === MINUS;
     if (isNegative) at += 1;
     let [number, digits, point] = [0, 0, -1];
-    for (let code = xml.charCodeAt(at); code !== LESS; code = xml.charCodeAt(at)) {
+    for (let code = bytes[at] as number; code !== LESS; code = bytes[at] as number) {
       const digit = code - ZERO;
       if (digit >= 0 && digit <= 9) {
         number = number * 10 + digit;
@@ -165,8 +166,7 @@ export class PlainScanner {
       else return undefined;
       at += 1;
     }
-    if (digits === 0 || digits > MOST_DIGITS || point === digits || !xml.startsWith(close, at))
-      return undefined;
+    if (digits === 0 || digits > MOST_DIGITS || point === digits || !this.isAt(close, at)) return undefined;
     this.at = at + close.length;
     const value = point < 0 ? number : number / (POWERS[digits - point] as number);
     return isNegative ? -value : value;
@@ -174,17 +174,19 @@ export class PlainScanner {
 
   /** The text up to the next tag. */
   text(): string {
-    const { xml, at: from } = this;
+    const { bytes, at: from } = this;
     let needsResolving = false;
+    let bits = 0;
     let at = from;
-    for (let code = xml.charCodeAt(at); code !== LESS; code = xml.charCodeAt(at)) {
+    for (let code = bytes[at] as number; code !== LESS; code = bytes[at] as number) {
       if (code === AMPERSAND || code === RETURN) needsResolving = true;
-      else if (!(code > LAST_SIGN && code < FIRST_SURROGATE)) at += surplus(xml, at, code, from);
+      else if (!(code > LAST_SIGN) && !isInText(bytes, at, code, from)) throw new NotPlain();
+      bits |= code;
       at += 1;
     }
     this.at = at;
-    const raw = xml.slice(from, at);
-    return needsResolving ? resolved(raw) : raw;
+    const text = (bits > LAST_BYTE_CHARACTER ? plainText : asciiText)(bytes, from, at);
+    return needsResolving ? resolved(text) : text;
   }
 
   private name(): string {
@@ -200,30 +202,18 @@ export class PlainScanner {
       this.at += 1;
     }
     if (isFirst || colons > 1) throw new NotPlain();
-    return this.xml.slice(from, this.at);
+    return asciiText(this.bytes, from, this.at);
   }
 }
 
-/** Checks a character of a text; tells how many more belong to it. */
-function surplus(xml: string, at: number, code: number, from: number): number {
-  if (code >= FIRST_SURROGATE) {
-    if (isLate(code)) return 0;
-    const next = xml.charCodeAt(at + 1);
-    if (code < FIRST_LOW_SURROGATE && next >= FIRST_LOW_SURROGATE && next < BEHIND_SURROGATES) return 1;
-    throw new NotPlain();
-  }
-  if (code === GREATER) {
-    const isEndOfSection =
-      at - 2 >= from && xml.charCodeAt(at - 1) === BRACKET && xml.charCodeAt(at - 2) === BRACKET;
-    if (isEndOfSection) throw new NotPlain();
-    return 0;
-  }
-  if (code >= BLANK || code === LINE_FEED || code === TAB) return 0;
-  throw new NotPlain();
+function digitAt(bytes: Uint8Array, at: number): number {
+  return (bytes[at] as number) - ZERO;
 }
 
-function isLate(code: number): boolean {
-  return code >= BEHIND_SURROGATES && code <= LAST_CHARACTER;
+/** Whether a sign or a control character may stand in a text. Behind the end of the bytes there is nothing. */
+function isInText(bytes: Uint8Array, at: number, code: number, from: number): boolean {
+  if (code === GREATER) return !(at - 2 >= from && bytes[at - 1] === BRACKET && bytes[at - 2] === BRACKET);
+  return code >= BLANK || code === LINE_FEED || code === TAB;
 }
 
 /** A to Z, a to z, and `_`. */

@@ -11,6 +11,36 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 const DECIMAL = /^#([0-9]{1,7})$/;
 const HEXADECIMAL = /^#x([0-9a-fA-F]{1,6})$/;
 
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** What no decoder refuses and XML does. */
+const NO_CHARACTER = /[\ufffe\uffff]/;
+
+/** The text in these bytes, in which no character of ASCII is left to check. @throws NotPlain */
+export function plainText(bytes: Uint8Array, from: number, to: number): string {
+  let text: string;
+  try {
+    text = UTF8.decode(bytes.subarray(from, to));
+  } catch {
+    throw new NotPlain();
+  }
+  // Fewer characters than bytes: some are not of ASCII.
+  if (text.length < to - from && NO_CHARACTER.test(text)) throw new NotPlain();
+  return text;
+}
+
+/** Above it a decoder is quicker. */
+const SHORT = 64;
+/** Room for the characters of short texts, by their length. */
+const CODES = Array.from({ length: SHORT + 1 }, (_, length) => new Array<number>(length).fill(0));
+
+/** The same for bytes of ASCII. */
+export function asciiText(bytes: Uint8Array, from: number, to: number): string {
+  const codes = CODES[to - from];
+  if (!codes) return UTF8.decode(bytes.subarray(from, to));
+  for (let index = 0; index < codes.length; index += 1) codes[index] = bytes[from + index] as number;
+  return String.fromCharCode.apply(null, codes);
+}
+
 /** The characters that references stand for, with line ends as XML reads them. @throws NotPlain */
 export function resolved(raw: string): string {
   return raw.replace(/\r\n?/g, '\n').replace(/&([^&;]*)(;?)/g, (_, name: string, end: string) => {

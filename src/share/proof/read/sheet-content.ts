@@ -1,6 +1,8 @@
 import { CellReader } from './cells';
+import { decode } from './decode';
 import type { Grid } from './grid';
 import { readPlainRows } from './plain-rows';
+import type { RowsRead } from './rows-read';
 import type { Element } from './tree';
 import { readTree } from './tree';
 
@@ -8,16 +10,21 @@ import { readTree } from './tree';
 export interface SheetContent {
   readonly root: Element;
   readonly grid: Grid;
+  /** undefined: they are not written in the plain form. */
+  readonly rows?: RowsRead;
 }
 
-/** @throws for what is no XML */
-export function readSheet(xml: string): SheetContent {
-  const plain = readPlainRows(xml);
-  if (!plain) return readAnySheet(xml);
-  const { grid, rest, prefixes } = plain;
+/**
+ * @param like rows of which many may be the same
+ * @throws for what is no XML
+ */
+export function readSheet(bytes: Uint8Array, like?: RowsRead): SheetContent {
+  const plain = readPlainRows(bytes, like);
+  if (!plain) return readAnySheet(decode(bytes));
+  const { grid, rest, rows, prefixes } = plain;
   const root = readTree(rest, { prefixes });
-  grid.finish();
-  return { root, grid };
+  // Rows that had to be sorted stand elsewhere in the grid.
+  return grid.finish() ? { root, grid, rows } : { root, grid };
 }
 
 /** The same by a full parser. @throws for what is no XML */

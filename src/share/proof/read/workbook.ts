@@ -14,7 +14,7 @@ import { tableOf } from './tables';
 /** A workbook as its file holds it. What is large is read when it is asked for, and once. */
 export class Workbook {
   readonly package: PackageReader;
-  private sheets_: readonly Sheet[] | undefined;
+  private readers_: readonly SheetReader[] | undefined;
   private strings_: readonly string[] | undefined;
   private formats_: readonly string[] | undefined;
   private names_: readonly DefinedName[] | undefined;
@@ -40,7 +40,11 @@ export class Workbook {
   }
 
   get sheets(): readonly Sheet[] {
-    return (this.sheets_ ??= this.readSheets());
+    return this.readers;
+  }
+
+  private get readers(): readonly SheetReader[] {
+    return (this.readers_ ??= this.openSheets());
   }
 
   sheet(title: string): Sheet | undefined {
@@ -132,7 +136,7 @@ export class Workbook {
     return areEqual(this.package.bytes(part), other.package.bytes(of));
   }
 
-  private readSheets(): readonly Sheet[] {
+  private openSheets(): readonly SheetReader[] {
     const relationships = this.package.relationships(this.part);
     return childrenOf(childOf(this.root, 'sheets'), 'sheet').map(({ attributes, ids }) => {
       const leading = relationships.find(({ id }) => id === ids[0]);
@@ -143,13 +147,15 @@ export class Workbook {
         leading.target,
         leading.kind,
         attributes.state,
-        (part) => this.sameSheet(part),
+        (part) => this.sheetLike(part),
       );
     });
   }
 
-  private sameSheet(part: string): Sheet | undefined {
-    return this.isSame(part, part) ? this.other?.sheets.find((sheet) => sheet.part === part) : undefined;
+  /** The sheet of the other workbook with the same part, and whether every byte of it is the same. */
+  private sheetLike(part: string): LikeSheet | undefined {
+    const sheet = this.other?.readers.find((one) => one.part === part);
+    return sheet && { sheet, isSame: this.isSame(part, part) };
   }
 }
 
@@ -157,6 +163,11 @@ function areEqual(one: Uint8Array, other: Uint8Array): boolean {
   if (one.length !== other.length) return false;
   for (let index = 0; index < one.length; index += 1) if (one[index] !== other[index]) return false;
   return true;
+}
+
+interface LikeSheet {
+  readonly sheet: SheetReader;
+  readonly isSame: boolean;
 }
 
 class SheetReader implements Sheet {
@@ -168,7 +179,7 @@ class SheetReader implements Sheet {
     readonly part: string,
     readonly kind: string,
     private readonly state: string | undefined,
-    private readonly same: (part: string) => Sheet | undefined,
+    private readonly likeOf: (part: string) => LikeSheet | undefined,
   ) {}
 
   get isVisible(): boolean {
@@ -188,9 +199,12 @@ class SheetReader implements Sheet {
   }
 
   private get content(): SheetContent {
-    if (this.read) return this.read;
-    const same = this.same(this.part);
-    if (same) return (this.read = { root: same.root, grid: same.grid });
-    return (this.read = readSheet(this.pack.xml(this.part)));
+    return (this.read ??= this.readContent());
+  }
+
+  private readContent(): SheetContent {
+    const like = this.likeOf(this.part);
+    if (like?.isSame) return like.sheet.content;
+    return readSheet(this.pack.bytes(this.part), like?.sheet.content.rows);
   }
 }
