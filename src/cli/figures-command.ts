@@ -9,6 +9,7 @@ import { regionByAgs } from '../labour-market/regions';
 import { readArguments } from './arguments';
 import { jsonLines } from './figures-json';
 import { figuresTexts } from './figures-messages';
+import { isOwnWorkbook } from './figures-own-workbook';
 import { propose } from './figures-propose';
 import { tableLines } from './figures-table';
 import { readBytes, readText } from './files';
@@ -59,6 +60,7 @@ async function mappingIn(file: string | undefined): Promise<ColumnMapping | unde
 
 async function read(file: string, mapping: ColumnMapping | undefined): Promise<ReadResult> {
   const bytes = await readBytes(file);
+  if (isOwnWorkbook(bytes)) throw new UserError(figuresTexts.ownWorkbook(file));
   try {
     return await readFile(bytes, { name: path.basename(file), ...(mapping && { mapping }) });
   } catch (error) {

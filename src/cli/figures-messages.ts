@@ -13,6 +13,8 @@ export const figuresTexts = {
       ? message
       : `${message} So geht das: amip figures DATEI --propose > zuordnung.json, die Datei prüfen, dann amip figures DATEI --mapping zuordnung.json.`,
   proposeAlone: '--propose steht allein. Bitte die anderen Angaben weglassen.',
+  ownWorkbook: (file: string) =>
+    `${file}: Das ist eine AMIP-Arbeitsmappe, keine Veröffentlichung. Geben Sie die Datei an, aus der die Zahlen stammen; die Mappe selbst prüft amip checks.`,
   noTable: (file: string) =>
     `${file}: Darin ist keine Tabelle mit Zahlen zu erkennen. Erwartet wird eine Tabelle als Text (CSV) mit Überschriften, auch in einem ZIP.`,
   /** `columns`: each with a sample of its cells. */

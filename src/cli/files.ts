@@ -19,26 +19,32 @@ export async function readText(file: string): Promise<string> {
 }
 
 /**
- * Reads a file, or what another program hands over (`<(…)`), no more of it than the readers take. Error: UserError for
- * what is too large or cannot be read.
+ * Reads a file, or what another program hands over (`<(…)`), no more of it than the readers take, or `refuse` lets
+ * pass. Error: UserError for what is too large or cannot be read.
  */
-export async function readBytes(file: string): Promise<Uint8Array> {
+export async function readBytes(
+  file: string,
+  refuse: (size: { readonly length: number }) => void = refuseTooLarge,
+): Promise<Uint8Array> {
   try {
     const info = await stat(file);
-    if (info.isFile()) refuseTooLarge({ length: info.size });
-    return await readStream(file);
+    if (info.isFile()) refuse({ length: info.size });
+    return await readStream(file, refuse);
   } catch (error) {
     throw error instanceof ImportError ? new UserError(`${file}: ${error.message}`) : fileError(file, error);
   }
 }
 
-async function readStream(file: string): Promise<Uint8Array> {
+async function readStream(
+  file: string,
+  refuse: (size: { readonly length: number }) => void,
+): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of createReadStream(file)) {
     chunks.push(chunk as Buffer);
     length += (chunk as Buffer).length;
-    refuseTooLarge({ length });
+    refuse({ length });
   }
   return Buffer.concat(chunks);
 }

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { shareCopy } from '../share';
+import { inBytes, LIMITS } from '../share/package/limits';
+import { packageMessages } from '../share/package/messages';
 import { openPackage } from '../share/package/open-package';
 import { hasMacros } from '../share/package/workbook-type';
 import type { ShareOutcome, ShareRequest } from '../share/types';
@@ -22,7 +24,7 @@ const PLACES = ['level', 'out', 'report', 'recipient'] as const;
 export async function shareCommand(args: readonly string[]): Promise<number> {
   const { file, out, report, leftOut, request } = requestOf(args);
   await refuseSameFiles(file, out, report);
-  const bytes = await readBytes(file);
+  const bytes = await readBytes(file, ({ length }) => refuseTooLarge(file, length));
   refuseMissingSheets(bytes, leftOut);
   const outcome = await copied(file, bytes, request);
   if (!outcome.done) {
@@ -34,6 +36,12 @@ export async function shareCommand(args: readonly string[]): Promise<number> {
   if (report !== undefined) await writeWhole(report, reportAsJson(outcome.report, request));
   for (const line of reportLines(outcome.report)) say(line);
   return 0;
+}
+
+/** Error: UserError beyond the size at which the panel, too, makes no copy. */
+function refuseTooLarge(file: string, bytes: number): void {
+  if (bytes > inBytes(LIMITS.megabytesPacked))
+    throw new UserError(`${file}: ${packageMessages.tooLarge(LIMITS.megabytesPacked)}`);
 }
 
 /** Whatever stops the work: there is no copy, and the reason is told. */

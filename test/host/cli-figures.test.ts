@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { zipSync } from 'fflate';
+import { everythingWorkbook } from '../../src/share/testing/everything';
 import { flatFile } from '../../src/labour-market/readers/testing/flat-file';
 import { amipProcess } from './amip-process';
 
@@ -71,6 +72,14 @@ describe('amip figures', () => {
       '07312',
     );
     expect(JSON.parse(stdout)).toEqual(expected(year));
+  });
+
+  it('reads no figures out of a workbook of ours', async () => {
+    const { status, stdout, stderr } = await figures(written('amip-2021.xlsx', everythingWorkbook()));
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(
+      /^amip: amip-2021\.xlsx: Das ist eine AMIP-Arbeitsmappe, keine Veröffentlichung\./,
+    );
   });
 
   it('keeps signs as signs', async () => {

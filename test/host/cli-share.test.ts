@@ -1,4 +1,12 @@
-import { linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
@@ -53,6 +61,10 @@ describe('amip share', () => {
       readonly recipient: string;
     };
     expect(report).toMatchObject({ level: 'traegerversammlung', recipient: 'Trägerversammlung am 3.12.' });
+    // An entry may stand for several things.
+    const gone = report.removed.reduce((sum, { count = 1 }) => sum + count, 0);
+    expect(gone).toBeGreaterThan(report.removed.length);
+    expect(stderr).toContain(` Entfernt: ${gone}.`);
     expect(report.day).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect(report.digest).toMatch(/^[0-9a-f]{64}$/);
     // The table of counts starts at Fallzahlen!A1; FbW has 2 entries of women, which is below 3.
@@ -154,9 +166,12 @@ describe('amip share', () => {
     ['what is no workbook', new TextEncoder().encode('Hallo'), /keine Arbeitsmappe/],
     ['an encrypted workbook', compoundFile('EncryptedPackage'), /mit einem Kennwort verschlüsselt/],
     ['an old workbook', compoundFile('Workbook'), /altes? Format/],
+    ['a workbook of more than 100 MB', 100_000_001, /größer als 100 MB/],
+    ['by its content what is smaller', 99_000_000, /^(?!.*größer als)/],
     ['a workbook that was cut off', MAPPE.subarray(0, MAPPE.length / 2), /unvollständig/],
   ])('refuses %s', async (_, bytes, message) => {
-    if (bytes) writeFileSync(inFolder('mappe.xlsx'), bytes);
+    if (typeof bytes === 'number') truncateSync(inFolder('mappe.xlsx'), bytes);
+    else if (bytes) writeFileSync(inFolder('mappe.xlsx'), bytes);
     else rmSync(inFolder('mappe.xlsx'));
     const { status, stderr } = await to('kommune');
     expect(status).toBe(2);

@@ -7,6 +7,7 @@ import { shareCopy } from '../../src/share';
 import { LEVELS } from '../../src/share/levels';
 import { everythingWorkbook } from '../../src/share/testing/everything';
 import { lookAround, removeMark } from '../../src/taskpane/share/excel/around';
+import { contentMark } from '../../src/taskpane/share/excel/content-mark';
 import { openCopy } from '../../src/taskpane/share/excel/open-copy';
 import { lookAtCells, takeBack, takeOver } from '../../src/taskpane/share/back/take-over';
 import { shownTable } from '../../src/taskpane/share/back/shown-table';
@@ -71,6 +72,8 @@ describe('a file of what the cells show, with counts', () => {
         ['Summe', 16, 24, 40],
       ];
       sheet.getRange('F1:G1').formulas = [['=B2/D2', '=B2:B4*10']];
+      sheet.names.add('FrauenFbW', sheet.getRange('B2'));
+      sheet.getRange('I1').formulas = [['=FrauenFbW+1']];
       sheet.getRange('A9').values = [['verdeckte Notiz']];
       sheet.getRange('A9').rowHidden = true;
       context.workbook.names.add('AMIP_Fallzahlen_1_beide', sheet.getRange('A1:D5'));
@@ -87,7 +90,8 @@ describe('a file of what the cells show, with counts', () => {
     const [sheet] = readXlsx(outcome.copy).sheets;
     const shown = (row: number, column: number) =>
       sheet?.cells.find((cell) => cell.row === row && cell.column === column)?.value;
-    expect([shown(1, 1), shown(0, 5), shown(0, 6), shown(1, 6), shown(2, 6)]).toEqual([
+    expect([shown(1, 1), shown(0, 5), shown(0, 6), shown(1, 6), shown(2, 6), shown(0, 8)]).toEqual([
+      '*',
       '*',
       '*',
       '*',
@@ -100,6 +104,36 @@ describe('a file of what the cells show, with counts', () => {
   });
 });
 
+describe('a file of what the cells show, with its looks', () => {
+  it('keeps fonts, fills and merged cells in the copy', async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange('A1:B2').values = [
+        ['Titel', ''],
+        ['EGT', 10639865],
+      ];
+      sheet.getRange('A1:B1').merge();
+      sheet.getRange('A1').format.font.bold = true;
+      sheet.getRange('A1:B1').format.fill.color = '#DDEBF7';
+      sheet.getRange('B2').format.font.color = '#1F4E79';
+      await context.sync();
+    });
+    const outcome = await shareCopy(await valuesFile(never), {
+      level: 'kommune',
+      options: { ...LEVELS.kommune, formulas: 'werte' },
+      recipient: '',
+      day: '2026-11-27',
+    });
+    if (!outcome.done) throw new Error(JSON.stringify(outcome.refusals));
+    const [sheet] = readXlsx(outcome.copy).sheets;
+    expect(sheet?.merges).toEqual(['A1:B1']);
+    const styles = new Map(sheet?.cells.map(({ row, column, style }) => [`${row},${column}`, style]));
+    expect(styles.get('0,0')).toMatchObject({ bold: true, fill: '#DDEBF7' });
+    expect(styles.get('1,1')).toMatchObject({ color: '#1F4E79' });
+    expect(styles.get('1,0')).toEqual({});
+  });
+});
+
 describe('the page Weitergeben in the host', () => {
   it('sees sheets and marked tables, and removes a mark', async () => {
     await open(everythingWorkbook());
@@ -109,6 +143,30 @@ describe('the page Weitergeben in the host', () => {
       { name: 'AMIP_Fallzahlen_1_beide', address: 'Fallzahlen!A1:D5', summen: 'beide' },
     ]);
     expect((await removeMark('AMIP_Fallzahlen_1_beide')).marked).toEqual([]);
+  });
+
+  it.each<[string, boolean, (sheet: Excel.Worksheet) => unknown]>([
+    ['a value', true, (sheet) => (sheet.getRange('B2').values = [[10250561]])],
+    ['another cell', true, (sheet) => (sheet.getRange('Z99').values = [['neu']])],
+    ['a formula of the same result', true, (sheet) => (sheet.getRange('E2').formulas = [['=B2+B2']])],
+    ['the title of a sheet', true, (sheet) => (sheet.name = 'Planung')],
+    [
+      'a name',
+      true,
+      (sheet) => (sheet.context as Excel.RequestContext).workbook.names.add('Neu', sheet.getRange('A1')),
+    ],
+    ['the same value again', false, (sheet) => (sheet.getRange('B2').values = [[10250560]])],
+    ['what is selected', false, (sheet) => sheet.getRange('C3').select()],
+  ])('marks the content: %s changed, another mark: %s', async (_, another, change) => {
+    await open(everythingWorkbook());
+    const before = await contentMark(never);
+    await Excel.run(async (context) => {
+      change(context.workbook.worksheets.getItem('Plan'));
+      await context.sync();
+    });
+    await running.grid.settled();
+    expect(before).toMatch(/^[0-9a-f]{64}$/);
+    expect((await contentMark(never)) !== before).toBe(another);
   });
 
   it('opens the bytes of a copy as they are', async () => {

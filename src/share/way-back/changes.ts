@@ -1,4 +1,5 @@
 import { cellAddress, COLUMNS, keyOfAddress } from '../cells/address';
+import type { ShownCell } from '../digest/lines';
 import type { OpenedCopy } from './opened-copy';
 import { shownCells } from './opened-copy';
 
@@ -46,6 +47,18 @@ export function changesOf(before: ShownTable, returned: OpenedCopy): readonly Ce
       })
       .sort((one, other) => keyOfAddress(one.cell) - keyOfAddress(other.cell));
   });
+}
+
+/**
+ * The cells of a returned copy with the numbers of the table where these are the same but for their last digits: a
+ * program that keeps 15 digits has written those anew.
+ */
+export function* inFullDigits(before: ShownTable, returned: OpenedCopy): Generator<ShownCell> {
+  for (const cell of shownCells(returned)) {
+    const full = before.get(cell.sheet)?.get(cellAddress(cell.row, cell.column));
+    const isRounded = typeof full === 'number' && isSame(full, cell.value.value);
+    yield isRounded ? { ...cell, value: { type: 'zahl', value: full } } : cell;
+  }
 }
 
 /** Tables made of a sheet's values may hold empty texts for empty cells. */

@@ -145,6 +145,28 @@ test('an empty cell of a hidden row is how the copy was made, a visible one is a
   ]);
 });
 
+describe('a copy that a program of 15 digits saved again', () => {
+  // 0.1 + 0.2 in binary; LibreOffice writes 15 significant digits.
+  const workbook = (value: number) => smallWorkbook({ sheets: { Ziele: [['IQ', value]] } });
+  const FULL = 0.30000000000000004;
+  const saved = (copy: Uint8Array, written = '0.3') =>
+    edited(copy, inSheet(1, `<v>${FULL}</v>`, `<v>${written}</v>`));
+  const shown = (value: number) => new Map([['Ziele', new Map(Object.entries({ A1: 'IQ', B1: value }))]]);
+
+  test('has the same values, as the sent copy or the open workbook tells', async () => {
+    const copy = await sentCopy(workbook(FULL));
+    for (const sent of [copy, shown(FULL)])
+      expect(await readReturned(sent, saved(copy))).toMatchObject({ state: 'neu-gespeichert', changes: [] });
+  });
+
+  test('is changed where nothing tells the full digits, or another value was typed', async () => {
+    const copy = await sentCopy(workbook(FULL));
+    expect((await readReturned(undefined, saved(copy))).state).toBe('geaendert');
+    expect((await readReturned(shown(0.3), saved(copy))).state).toBe('geaendert');
+    expect((await readReturned(copy, saved(copy, '0.31'))).state).toBe('geaendert');
+  });
+});
+
 test('a workbook without our sheet is no copy, but its changes can be read', async () => {
   const bytes = smallWorkbook({ sheets: { Ziele: [['Monat', 5]], Neu: [[1]] } });
   const shown = new Map([['Ziele', new Map(Object.entries({ A1: 'Monat', B1: 4 }))]]);

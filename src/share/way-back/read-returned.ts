@@ -1,11 +1,17 @@
+import { digestOf } from '../digest/digest';
 import type { CellChange, ShownTable } from './changes';
-import { changesOf, tableOf } from './changes';
+import { changesOf, inFullDigits, tableOf } from './changes';
 import type { ReturnedComment } from './comments';
 import type { OpenedCopy } from './opened-copy';
 import { openCopy, presentDigest } from './opened-copy';
 
 /** Whether the figures of a copy are those that left the house. */
-type ReturnedState = 'unveraendert' | 'geaendert' | 'keine-kopie';
+type ReturnedState =
+  | 'unveraendert'
+  /** Another program wrote it anew; numbers are the same in their first 15 digits. */
+  | 'neu-gespeichert'
+  | 'geaendert'
+  | 'keine-kopie';
 
 export interface ReturnedCopy {
   readonly state: ReturnedState;
@@ -33,7 +39,7 @@ export async function readReturned(
   const before = sent instanceof Uint8Array ? original && tableOf(original) : sent;
   const known = new Set(original?.comments.map(keyOf));
   return {
-    state: await stateOf(copy),
+    state: await stateOf(copy, before),
     isSentOne: original?.digest === undefined ? undefined : original.digest === copy.digest,
     changes: before ? changesOf(before, copy) : [],
     comments: copy.comments.filter((comment) => !known.has(keyOf(comment))),
@@ -43,9 +49,11 @@ export async function readReturned(
   };
 }
 
-async function stateOf(copy: OpenedCopy): Promise<ReturnedState> {
+async function stateOf(copy: OpenedCopy, before: ShownTable | undefined): Promise<ReturnedState> {
   if (copy.digest === undefined) return 'keine-kopie';
-  return copy.digest === (await presentDigest(copy)) ? 'unveraendert' : 'geaendert';
+  if (copy.digest === (await presentDigest(copy))) return 'unveraendert';
+  const isRounded = before && copy.digest === (await digestOf(inFullDigits(before, copy)));
+  return isRounded ? 'neu-gespeichert' : 'geaendert';
 }
 
 function keyOf({ sheet, cell, author, text }: ReturnedComment): string {

@@ -8,6 +8,7 @@ import type { PageKey } from './pages';
 /** Everything that can happen in the panel. */
 export type PanelEvent =
   | { type: 'read'; reading: FormReading }
+  | { type: 'copyFound' }
   | { type: 'readFailed'; message: string }
   | { type: 'restored'; saved: Saved }
   | { type: 'pageChosen'; page: PageKey }

@@ -4,6 +4,7 @@ import { wishOf } from '../draft/draft';
 import type { Pages } from '../draft/draft';
 import { withExample } from '../draft/example-wish';
 import { readSaved, save, savedOf } from '../draft/session';
+import { isSharedCopy } from '../office/shared-copy';
 import type { PanelEvent } from './events';
 import { drawCharts, figuresFor } from './figures-offer';
 import { loadMarketFigures } from './load-market-figures';
@@ -166,7 +167,10 @@ export class Panel extends Store<PanelState, PanelEvent> {
       try {
         const first = this.state.reading.at === 'first';
         this.dispatch({ type: 'read', reading: await (this.#readAll ?? readForm)() });
-        if (first) this.#restore();
+        if (first) {
+          this.#restore();
+          void this.#findCopy();
+        }
         void this.#learnAllSheets();
         await this.#renewPreview();
       } catch (error) {
@@ -186,6 +190,15 @@ export class Panel extends Store<PanelState, PanelEvent> {
       () => void (this.#learning = undefined),
     );
     return this.#learning;
+  }
+
+  /** A workbook does not become a copy: it is asked once. */
+  async #findCopy(): Promise<void> {
+    try {
+      if (await isSharedCopy()) this.dispatch({ type: 'copyFound' });
+    } catch (error) {
+      console.warn('Weitergabe:', sentenceOf(error));
+    }
   }
 
   /** Only a workbook that is still empty can have brought something along; it is asked once. */

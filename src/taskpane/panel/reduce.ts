@@ -21,6 +21,8 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
         problems: event.reading.problems,
         draft: follow(state.draft, event.reading),
       };
+    case 'copyFound':
+      return { ...state, isCopy: true };
     case 'readFailed':
       return { ...state, readFailure: event.message };
     case 'restored':

@@ -64,6 +64,8 @@ export interface PanelState {
   readonly draft: Draft;
   /** Cells of the workbook that hold something else than they should. */
   readonly problems: readonly Problem[];
+  /** The workbook is a copy that was made for a recipient. */
+  readonly isCopy: boolean;
   readonly step: Step;
   readonly outcome?: Outcome | undefined;
   readonly undo?: Undoable | undefined;
@@ -85,6 +87,7 @@ export const INITIAL_STATE: PanelState = {
   sheets: [],
   draft: emptyDraft(),
   problems: [],
+  isCopy: false,
   step: { at: 'form' },
   asked: false,
 };

@@ -43,9 +43,11 @@ export default function SharePage({ frame }: LazyPageProps) {
   useEffect(() => {
     void share.look();
     const watching = watchWorkbook(() => {
-      share.dispatch({ type: 'workbookChanged' });
+      void share.hear();
       void share.look();
     });
+    // Nobody listened while another page was looked at.
+    void watching.then(() => share.hear());
     return () => void watching.then((stop) => stop());
   }, [share]);
   return (

@@ -8,12 +8,14 @@ import { Store } from '../panel/store';
 import { BackPanel } from './back/back-panel';
 import { lookAround, markSelection, removeMark } from './excel/around';
 import type { MarkedSummen } from './excel/around';
+import { contentMark } from './excel/content-mark';
 import { openCopy } from './excel/open-copy';
 import { readWorkbookFile } from './excel/workbook-file';
 import { requestOf } from './form';
+import { Origin } from './origin';
 import { addressOf } from './place-address';
 import { sharingFindings } from './sharing-findings';
-import { INITIAL_SHARE, reduceShare } from './state';
+import { INITIAL_SHARE, isConcerned, reduceShare } from './state';
 import type { Draft, ShareEvent, ShareState, ShareTask } from './state';
 import { askWorker } from './worker/ask-worker';
 import { startWorker } from './worker/start-worker';
@@ -25,6 +27,7 @@ import { startWorker } from './worker/start-worker';
 export class SharePanel extends Store<ShareState, ShareEvent> {
   /** What a returned copy brings; it stays when another page is looked at. */
   readonly back = new BackPanel();
+  readonly #origin = new Origin(contentMark);
   #stop = new AbortController();
 
   constructor() {
@@ -36,12 +39,21 @@ export class SharePanel extends Store<ShareState, ShareEvent> {
     await this.#aside(async () => this.dispatch({ type: 'looked', around: await lookAround() }));
   }
 
+  /** To be called when the workbook may have changed: what is shown then asks to be made again. */
+  async hear(): Promise<void> {
+    if (!isConcerned(this.state)) return;
+    const { signal } = new AbortController();
+    if (await this.#origin.hasChanged(signal)) this.dispatch({ type: 'workbookChanged' });
+  }
+
   /** Makes a copy and its proof; the workbook stays as it is. */
   async copy(): Promise<void> {
     const request = requestOf(this.state.form, isoDay(new Date()));
     if (!request) return;
     await this.#run('copying', async () => {
       const { signal } = (this.#stop = new AbortController());
+      await this.#origin.begin(signal);
+      signal.throwIfAborted();
       const file = await readWorkbookFile(
         (done, total) => this.dispatch({ type: 'progressed', progress: { phase: 'reading', done, total } }),
         signal,
@@ -126,7 +138,7 @@ export class SharePanel extends Store<ShareState, ShareEvent> {
   }
 }
 
-/** What is read cell by cell lacks what formulas may rest on: tables, names of single sheets. */
+/** What is read cell by cell lacks what formulas may rest on: tables. */
 function withoutFormulas(request: ShareRequest): ShareRequest {
   return { ...request, options: { ...request.options, formulas: 'werte' } };
 }

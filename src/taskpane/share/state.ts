@@ -121,7 +121,10 @@ function withOutcome(state: ShareState, outcome: ShareStateOutcome): ShareState 
 }
 
 /** Also while a copy is made: it may hold the one or the other. */
+export function isConcerned({ draft, refusals, task, stale }: ShareState): boolean {
+  return !stale && (draft !== undefined || refusals !== undefined || task === 'copying');
+}
+
 function changed(state: ShareState): ShareState {
-  const concerned = state.draft ?? state.refusals ?? (state.task === 'copying' || undefined);
-  return concerned === undefined || state.stale ? state : { ...state, stale: true };
+  return isConcerned(state) ? { ...state, stale: true } : state;
 }

@@ -33,7 +33,7 @@ export function FormPage({ page }: { page: FormSheet }) {
   const texts = useTexts();
   const styles = useStyles();
   const { draft } = state;
-  const starts = isNew(state) && state.readFailure === undefined;
+  const starts = isNew(state) && !state.isCopy && state.readFailure === undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void panel.showPreview([page]);

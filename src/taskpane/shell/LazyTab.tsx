@@ -1,11 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, lazy } from 'react';
 import type { ComponentType, ReactNode } from 'react';
-import { part } from '../panel/load-part';
 import type { LazyPageKey } from '../panel/pages';
 import { useTexts } from '../texts';
 import type { LazyPageProps } from './lazy-page-props';
-import { Note } from './Note';
+import { lazyPart } from './lazy-part';
 import { PageTabs } from './PageTabs';
 import { SharedFields } from './SharedFields';
 import { WorkbookNotes } from './WorkbookNotes';
@@ -20,11 +18,15 @@ const PAGES: Readonly<Record<LazyPageKey, ComponentType<LazyPageProps>>> = {
 function lazyPage(
   load: () => Promise<{ default: ComponentType<LazyPageProps> }>,
 ): ComponentType<LazyPageProps> {
-  return lazy(() =>
-    part(load()).catch((error: Error) => ({
-      default: ({ frame }: LazyPageProps) => frame(<Note intent="error">{error.message}</Note>),
-    })),
-  );
+  return lazyPart(() => load().then(({ default: page }) => page), {
+    waiting: ({ frame }) => frame(<Loading />),
+    failed: ({ frame }, note) => frame(note),
+  }).Part;
+}
+
+function Loading() {
+  const { pageLoading } = useTexts();
+  return <p role="status">{pageLoading}</p>;
 }
 
 const useStyles = makeStyles({
@@ -37,14 +39,8 @@ const useStyles = makeStyles({
 });
 
 export function LazyTab({ page }: { page: LazyPageKey }) {
-  const { pageLoading } = useTexts();
   const Page = PAGES[page];
-  const frame = (content: ReactNode) => <Frame page={page}>{content}</Frame>;
-  return (
-    <Suspense fallback={frame(<p role="status">{pageLoading}</p>)}>
-      <Page frame={frame} />
-    </Suspense>
-  );
+  return <Page frame={(content) => <Frame page={page}>{content}</Frame>} />;
 }
 
 function Frame({ page, children }: { page: LazyPageKey; children: ReactNode }) {

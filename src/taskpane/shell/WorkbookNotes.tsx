@@ -9,7 +9,7 @@ import { Note } from './Note';
 export function WorkbookNotes() {
   const { panel, state } = usePanel();
   const texts = useTexts();
-  const missing = missingSheets(state);
+  const missing = state.isCopy ? [] : missingSheets(state);
   return (
     <>
       {state.readFailure !== undefined && (
@@ -18,6 +18,11 @@ export function WorkbookNotes() {
           <Button type="button" size="small" onClick={() => void panel.lookAgain()}>
             {texts.tryAgain}
           </Button>
+        </Note>
+      )}
+      {state.isCopy && (
+        <Note intent="info" title={texts.copy.title}>
+          {texts.copy.text}
         </Note>
       )}
       {missing.length > 0 && (

@@ -79,6 +79,10 @@ export const de = {
     text: (titles: string) => `In dieser Mappe fehlen: ${titles}.`,
     add: 'Fehlende Blätter ergänzen',
   },
+  copy: {
+    title: 'Das ist eine Kopie zum Weitergeben',
+    text: 'Hier fehlt mit Absicht, was nicht weitergegeben wird; ergänzen Sie nichts. Was ein Empfänger in einer Kopie geändert oder angemerkt hat, übernehmen Sie in Ihrer eigenen Mappe: Seite „Weitergeben“, „Hinweise übernehmen“.',
+  },
   nextYear: 'Neues Jahr …',
   form: {
     unsaved: (count: number) =>

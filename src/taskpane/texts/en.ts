@@ -125,6 +125,10 @@ export const en: Texts = {
     text: (titles) => `Missing in this workbook: ${titles}.`,
     add: 'Add missing sheets',
   },
+  copy: {
+    title: 'This is a copy made for sharing',
+    text: 'What is not shared is missing here on purpose; add nothing. Take over what a recipient changed or remarked in your own workbook: page “Share”, “Take over remarks”.',
+  },
   nextYear: 'New year …',
   form: {
     unsaved: (count) =>

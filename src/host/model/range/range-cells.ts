@@ -37,6 +37,10 @@ export class RangeCells {
     return this.map((row, column) => this.context.grid.text(this.sheetId, row, column));
   }
 
+  looks<T>(convert: (look: ReturnType<ModelContext['grid']['cells']['styleAt']>) => T): T[][] {
+    return this.map((row, column) => convert(this.context.grid.cells.styleAt(this.sheetId, row, column)));
+  }
+
   numberFormats(): string[][] {
     return this.map((row, column) => this.formatAt(row, column));
   }

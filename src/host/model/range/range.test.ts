@@ -38,6 +38,36 @@ describe('values and formulas', () => {
     });
   });
 
+  it('tells how each cell looks, as far as it is asked, and what is merged', async () => {
+    const { run } = await openWorkbook();
+    const seen = await run(async (context) => {
+      const range = put(context, 'A1:C1', [[1, 2, 3]]);
+      range.getCell(0, 1).format.font.bold = true;
+      range.getCell(0, 1).format.fill.color = '#DDEBF7';
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange('C1:C3').merge();
+      sheet.getRange('E5:F5').merge();
+      const looks = range.getCellProperties({
+        format: { font: { bold: true, size: true }, fill: { color: true } },
+      });
+      const merged = range.getMergedAreasOrNullObject().load('address,areas/items/address');
+      const none = sheet.getRange('A1:B9').getMergedAreasOrNullObject().load('address');
+      await context.sync();
+      return {
+        looks: looks.value,
+        merged: [merged.address, merged.areas.items.map(({ address }) => address)],
+        none: none.isNullObject,
+      };
+    });
+    const plain = { format: { font: { bold: false, size: 11 }, fill: { color: '#FFFFFF' } } };
+    const special = { format: { font: { bold: true, size: 11 }, fill: { color: '#DDEBF7' } } };
+    expect(seen).toEqual({
+      looks: [[plain, special, plain]],
+      merged: ['Tabelle1!C1:C3', ['Tabelle1!C1:C3']],
+      none: true,
+    });
+  });
+
   it('leaves a cell where the array holds null, and clears it where it holds ""', async () => {
     const { run, values } = await openWorkbook();
     await run(async (context) => {

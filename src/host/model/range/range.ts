@@ -9,8 +9,10 @@ import type { ModelContext } from '../context';
 import { DataValidation } from '../data-validation/data-validation';
 import { RangeFormat } from '../format/range-format';
 import { refusals } from '../messages';
+import { cellProperties } from './cell-properties';
 import { clear, copyFrom, insert, moveTo, remove } from './edit';
 import { navigation } from './navigation';
+import { RangeAreas } from './range-areas';
 import { RangeCells } from './range-cells';
 import { RangeGeometry } from './range-geometry';
 import type { Maybe } from './range-geometry';
@@ -159,6 +161,16 @@ export class Range extends RangeGeometry {
     return this.maybe(
       spill ? { top: spill.row, left: spill.column, bottom: spill.row, right: spill.column } : null,
     );
+  }
+  /** Merged cells that touch this range, each whole. */
+  GetMergedAreasOrNullObject(): Maybe {
+    const merged = this.context.grid.layout
+      .merges(this.sheetId)
+      .filter((area) => intersection(area, this.area) !== null);
+    return merged.length === 0 ? NULL_OBJECT : new RangeAreas(this.context, this.sheetId, merged);
+  }
+  GetCellProperties(asked: unknown): object[][] {
+    return this.cells().looks((look) => cellProperties(look, asked));
   }
   GetTables(): HostObject {
     return this.context.factory.tables(this.sheetId);

@@ -1,11 +1,11 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useSyncExternalStore } from 'react';
 import { focusOn } from '../../fields/focus';
-import { Labelled } from '../../market/shell/Labelled';
 import { useControls } from '../../market/shell/controls';
 import { Collapsible } from '../../shell/Collapsible';
 import { useShare } from '../share-context';
 import { BackOutcomeNote, BACK_OUTCOME } from './BackOutcomeNote';
+import { FileChoice } from './FileChoice';
 import { ProposalList, BACK_FOUND } from './ProposalList';
 
 /** Reads a copy that came back, and takes over what the controller ticks (§ 18d SGB II). */
@@ -19,9 +19,10 @@ export function BackSection() {
   const controls = useControls();
   const { found, outcome, task, returned, sent } = state;
   const busy = task !== undefined;
+  const read = found?.candidates;
   useEffect(() => {
-    if (found) focusOn(BACK_FOUND);
-  }, [found]);
+    if (read) focusOn(BACK_FOUND);
+  }, [read]);
   useEffect(() => {
     if (outcome) focusOn(BACK_OUTCOME);
   }, [outcome]);
@@ -31,12 +32,13 @@ export function BackSection() {
         <p className={controls.text}>{words.intro}</p>
         <FileChoice
           label={words.returned}
-          hint={returned?.name}
+          file={returned}
           onFile={(file) => back.dispatch({ type: 'fileChosen', which: 'returned', file })}
         />
         <FileChoice
           label={words.sent}
-          hint={sent?.name ?? words.sentHint}
+          file={sent}
+          hint={words.sentHint}
           onFile={(file) => back.dispatch({ type: 'fileChosen', which: 'sent', file })}
         />
         <Button
@@ -52,31 +54,5 @@ export function BackSection() {
         {found && <ProposalList back={back} found={found} state={state} />}
       </div>
     </Collapsible>
-  );
-}
-
-interface FileChoiceProps {
-  label: string;
-  hint: string | undefined;
-  onFile: (file: File | undefined) => void;
-}
-
-const useStyles = makeStyles({ file: { padding: tokens.spacingHorizontalXS } });
-
-/** A file from the computer; it is only read, and never leaves it. */
-function FileChoice({ label, hint, onFile }: FileChoiceProps) {
-  const styles = useStyles();
-  return (
-    <Labelled label={label} hint={hint}>
-      {(control) => (
-        <input
-          {...control}
-          className={mergeClasses(control.className, styles.file)}
-          type="file"
-          accept=".xlsx,.xlsm"
-          onChange={({ target }) => onFile(target.files?.[0])}
-        />
-      )}
-    </Labelled>
   );
 }

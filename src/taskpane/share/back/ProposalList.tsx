@@ -9,17 +9,14 @@ import { useShare } from '../share-context';
 import type { BackPanel } from './back-panel';
 import { becomesValue, shownValue } from './proposal';
 import type { Proposal } from './proposal';
-import type { BackState, Found } from './state';
+import { MoreButton, SheetFilter } from './ProposalView';
+import type { ProposalListProps } from './ProposalView';
+import type { Found } from './state';
 import { takesComments } from './take-over';
+import { shownIn } from './view';
 
 /** Where the focus is sent to when a file was read. */
 export const BACK_FOUND = 'share-back-found';
-
-interface ProposalListProps {
-  back: BackPanel;
-  found: Found;
-  state: BackState;
-}
 
 /** What a recipient changed and remarked, each with a box to take it over. */
 export function ProposalList({ back, found, state }: ProposalListProps) {
@@ -27,25 +24,30 @@ export function ProposalList({ back, found, state }: ProposalListProps) {
   const { back: words } = texts;
   const controls = useControls();
   const headings = useHeadings();
-  const { proposals, more, isOtherCopy } = found;
-  const changed = proposals.filter(({ did }) => did.kind === 'changed').length;
+  const { candidates, proposals, isOtherCopy } = found;
+  const changed = candidates.filter(({ did }) => did.kind === 'changed').length;
+  const { shown } = shownIn(candidates, state.view);
   const canTake = state.ticked.size > 0 && state.task === undefined;
   return (
     <section className={controls.stack} aria-labelledby={BACK_FOUND}>
       <h3 id={BACK_FOUND} tabIndex={-1} className={headings.section}>
-        {proposals.length === 0
+        {candidates.length === 0
           ? words.none
-          : `${words.changes(changed + more)}, ${words.comments(proposals.length - changed)}`}
+          : `${words.changes(changed)}, ${words.comments(candidates.length - changed)}`}
       </h3>
-      <Note intent={found.state === 'unveraendert' ? 'success' : 'warning'}>{words.states[found.state]}</Note>
+      <Note intent={UNCHANGED.has(found.state) ? 'success' : 'warning'}>{words.states[found.state]}</Note>
       {isOtherCopy && <Note intent="warning">{words.otherCopy}</Note>}
+      <SheetFilter back={back} found={found} state={state} />
       <ul className={controls.list}>
-        {proposals.map((proposal) => (
-          <Item key={proposal.key} back={back} proposal={proposal} ticked={state.ticked.has(proposal.key)} />
-        ))}
+        {shown.flatMap(({ key }) => {
+          const proposal = proposals.get(key);
+          return proposal
+            ? [<Item key={key} back={back} proposal={proposal} ticked={state.ticked.has(key)} />]
+            : [];
+        })}
       </ul>
-      {more > 0 && <p className={controls.muted}>{words.moreChanges(more)}</p>}
-      {proposals.length > 0 && (
+      <MoreButton back={back} found={found} state={state} />
+      {candidates.length > 0 && (
         <Button
           type="button"
           className={controls.start}
@@ -58,6 +60,9 @@ export function ProposalList({ back, found, state }: ProposalListProps) {
     </section>
   );
 }
+
+/** The figures are those that left the house. */
+const UNCHANGED: ReadonlySet<Found['state']> = new Set(['unveraendert', 'neu-gespeichert']);
 
 const useStyles = makeStyles({
   item: {

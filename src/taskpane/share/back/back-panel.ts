@@ -1,15 +1,18 @@
 import { sentenceOf } from '../../panel/sentence-of';
 import { Store } from '../../panel/store';
+import { refuseTooLarge } from '../excel/size-limit';
 import { shareMessages as messages } from '../messages';
 import type { ShareTexts } from '../texts/texts-de';
 import { askWorker } from '../worker/ask-worker';
 import { startWorker } from '../worker/start-worker';
-import { becomesValue, cellsOf, MOST_CHANGES, proposalsOf, shownValue } from './proposal';
-import type { Proposal } from './proposal';
+import { becomesValue, candidatesOf, proposalsOf, shownValue } from './proposal';
+import type { Candidate, Proposal } from './proposal';
 import { shownTable } from './shown-table';
 import { INITIAL_BACK, reduceBack } from './state';
 import type { BackEvent, BackState, Found } from './state';
 import { lookAtCells, takeBack, takeOver, wantedComments } from './take-over';
+import { FIRST_VIEW, shownIn } from './view';
+import type { View } from './view';
 
 /**
  * The way back apart from its looks: reads a returned copy, and takes over what is ticked. None of its promises is
@@ -23,15 +26,31 @@ export class BackPanel extends Store<BackState, BackEvent> {
   async read(): Promise<void> {
     const { returned, sent } = this.state;
     if (!returned) return;
-    await this.#run('reading', async () =>
-      this.dispatch({ type: 'found', found: await foundIn(returned, sent) }),
-    );
+    await this.#run('reading', async () => {
+      const found = await foundIn(returned, sent);
+      const proposals = await lookedAt(shownIn(found.candidates, FIRST_VIEW).shown);
+      this.dispatch({ type: 'found', found });
+      this.dispatch({ type: 'viewed', view: FIRST_VIEW, proposals });
+    });
+  }
+
+  /** Shows other ones of what the recipient did, or more of it. */
+  async view(view: View): Promise<void> {
+    const { found } = this.state;
+    if (!found) return;
+    await this.#run('reading', async () => {
+      const { shown } = shownIn(found.candidates, view);
+      const proposals = await lookedAt(shown.filter(({ key }) => !found.proposals.has(key)));
+      this.dispatch({ type: 'viewed', view, proposals });
+    });
   }
 
   /** Takes over what is ticked: values into cells that hold no formula, all else as comments. */
   async take(texts: ShareTexts): Promise<void> {
     const { found, ticked } = this.state;
-    const chosen = (found?.proposals ?? []).filter(({ key, now }) => ticked.has(key) && now !== undefined);
+    const chosen = [...(found?.proposals.values() ?? [])].filter(
+      ({ key, now }) => ticked.has(key) && now !== undefined,
+    );
     if (chosen.length === 0) return;
     await this.#run('taking', async () => {
       const values = chosen
@@ -75,13 +94,16 @@ async function foundIn(returned: File, sent: File | undefined): Promise<Found> {
   );
   if (answer.kind !== 'returned') throw new Error(messages.workerFailed);
   const { copy } = answer;
-  const cells = cellsOf(copy);
   return {
     state: copy.state,
     isOtherCopy: copy.isSentOne === false,
-    proposals: proposalsOf(cells, await lookAtCells(cells)),
-    more: Math.max(0, copy.changes.length - MOST_CHANGES),
+    candidates: candidatesOf(copy),
+    proposals: new Map(),
   };
+}
+
+async function lookedAt(candidates: readonly Candidate[]): Promise<readonly Proposal[]> {
+  return candidates.length === 0 ? [] : proposalsOf(candidates, await lookAtCells(candidates));
 }
 
 /** What a recipient wrote, as a comment of ours says it. */
@@ -91,6 +113,7 @@ function commentText({ did }: Proposal, { back: words }: ShareTexts): string {
 }
 
 async function bytesOf(file: File): Promise<Uint8Array> {
+  refuseTooLarge(file.size);
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch {

@@ -1,5 +1,4 @@
-import type { CellChange, CellValue } from '../../../share/way-back/changes';
-import type { ReturnedComment } from '../../../share/way-back/comments';
+import type { CellValue } from '../../../share/way-back/changes';
 import type { ReturnedCopy } from '../../../share/way-back/read-returned';
 import type { CellContent } from '../../../workbook/types';
 
@@ -9,8 +8,8 @@ export interface CellNow {
   readonly isFormula: boolean;
 }
 
-/** Something a recipient did that may be taken over. */
-export interface Proposal {
+/** Something a recipient did. */
+export interface Candidate {
   readonly key: string;
   readonly sheet: string;
   readonly cell: string;
@@ -21,31 +20,36 @@ export interface Proposal {
         readonly after: CellValue | undefined;
       }
     | { readonly kind: 'remarked'; readonly author: string; readonly text: string };
+}
+
+/** It may be taken over: what the open workbook holds there was looked at. */
+export interface Proposal extends Candidate {
   readonly now: CellNow | undefined;
 }
 
-/** A list that nobody can read through helps nobody. */
-export const MOST_CHANGES = 500;
-
-/** Changed cells first, then remarks, each in the order of the file. */
-export function cellsOf({ changes, comments }: ReturnedCopy): readonly (CellChange | ReturnedComment)[] {
-  return [...changes.slice(0, MOST_CHANGES), ...comments];
+/** Remarks first, so that many changes do not hide them; each in the order of the file. */
+export function candidatesOf({
+  changes,
+  comments,
+}: Pick<ReturnedCopy, 'changes' | 'comments'>): readonly Candidate[] {
+  const remarks = comments.map(({ sheet, cell, author, text }) => ({
+    sheet,
+    cell,
+    did: { kind: 'remarked', author, text } as const,
+  }));
+  const changed = changes.map(({ sheet, cell, before, after }) => ({
+    sheet,
+    cell,
+    did: { kind: 'changed', before, after } as const,
+  }));
+  return [...remarks, ...changed].map((one, index) => ({ ...one, key: String(index) }));
 }
 
 export function proposalsOf(
-  cells: readonly (CellChange | ReturnedComment)[],
+  candidates: readonly Candidate[],
   now: readonly (CellNow | undefined)[],
 ): readonly Proposal[] {
-  return cells.map((cell, index) => ({
-    key: String(index),
-    sheet: cell.sheet,
-    cell: cell.cell,
-    did:
-      'text' in cell
-        ? { kind: 'remarked', author: cell.author, text: cell.text }
-        : { kind: 'changed', before: cell.before, after: cell.after },
-    now: now[index],
-  }));
+  return candidates.map((candidate, index) => ({ ...candidate, now: now[index] }));
 }
 
 /** Whether a proposal becomes the content of its cell: never where a formula stands. */

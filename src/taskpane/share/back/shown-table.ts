@@ -2,6 +2,7 @@ import type { CellValue, ShownTable } from '../../../share/way-back/changes';
 import { cellAddress, localAddress, parseAddress } from '../../../workbook/address';
 import type { Area } from '../../../workbook/address';
 import { inWorkbook } from '../../../workbook/session';
+import { bandsOf } from '../excel/bands';
 
 /** Excel on the web answers with 5 MB at most. */
 const MOST_CELLS = 50_000;
@@ -30,10 +31,8 @@ async function shownCells(
   signal: AbortSignal,
 ): Promise<Map<string, CellValue>> {
   const shown = new Map<string, CellValue>();
-  const rows = Math.max(1, Math.floor(MOST_CELLS / area.columns));
-  for (let first = 0; first < area.rows; first += rows) {
+  for (const band of bandsOf(area, MOST_CELLS)) {
     signal.throwIfAborted();
-    const band = { ...area, row: area.row + first, rows: Math.min(rows, area.rows - first) };
     (await valuesOf(context, sheet, band)).forEach((line, rowIndex) =>
       line.forEach((value, columnIndex) => {
         if (value !== '') shown.set(cellAddress(band.row + rowIndex, band.column + columnIndex), value);

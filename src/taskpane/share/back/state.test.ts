@@ -1,22 +1,29 @@
-import { becomesValue, proposalsOf, shownValue } from './proposal';
+import { becomesValue, candidatesOf, proposalsOf, shownValue } from './proposal';
 import type { CellNow } from './proposal';
 import { INITIAL_BACK, reduceBack } from './state';
 import type { BackEvent, BackState, Found } from './state';
 import { wantedComments } from './take-over';
+import { AT_A_TIME, countsBySheet, FIRST_VIEW, shownIn } from './view';
 
 const INPUT: CellNow = { value: 5, isFormula: false };
 const FORMULA: CellNow = { value: 5, isFormula: true };
 const CHANGE = { sheet: 'Ziele', cell: 'B4', before: 5, after: 7 };
 const REMARK = { sheet: 'Ziele', cell: 'B4', author: 'Frau Beispiel', text: 'Zu hoch?' };
 
-const PROPOSALS = proposalsOf([CHANGE, CHANGE, REMARK, CHANGE], [INPUT, FORMULA, INPUT, undefined]);
-const FOUND: Found = { state: 'geaendert', isOtherCopy: false, proposals: PROPOSALS, more: 0 };
+const CANDIDATES = candidatesOf({ changes: [CHANGE, CHANGE, CHANGE], comments: [REMARK] });
+const PROPOSALS = proposalsOf(CANDIDATES, [INPUT, INPUT, FORMULA, undefined]);
+const FOUND: Found = {
+  state: 'geaendert',
+  isOtherCopy: false,
+  candidates: CANDIDATES,
+  proposals: new Map(),
+};
 
 const after = (...events: readonly BackEvent[]): BackState => events.reduce(reduceBack, INITIAL_BACK);
 
 describe('what a recipient proposes', () => {
   it('becomes the content of an input only: never of a formula, a remark, or a cell that is not there', () => {
-    expect(PROPOSALS.map(becomesValue)).toEqual([true, false, false, false]);
+    expect(PROPOSALS.map(becomesValue)).toEqual([false, true, false, false]);
   });
 
   it('is nothing that is taken over by itself', () => {
@@ -36,12 +43,50 @@ describe('what a recipient proposes', () => {
     expect([other.found, other.ticked.size, other.returned]).toEqual([undefined, 0, file]);
   });
 
+  it('stays ticked when other ones are shown', () => {
+    const view = { sheet: 'Ziele', most: AT_A_TIME };
+    const state = after(
+      { type: 'found', found: FOUND },
+      { type: 'viewed', view: FIRST_VIEW, proposals: PROPOSALS.slice(0, 2) },
+      { type: 'ticked', key: '1', on: true },
+      { type: 'viewed', view, proposals: PROPOSALS.slice(2) },
+    );
+    expect([state.view, [...state.ticked], [...(state.found?.proposals.keys() ?? [])]]).toEqual([
+      view,
+      ['1'],
+      ['0', '1', '2', '3'],
+    ]);
+  });
+
+  it('is shown a part at a time, also of one sheet', () => {
+    const changes = Array.from({ length: 450 }, (_, index) => ({
+      ...CHANGE,
+      sheet: index % 3 === 0 ? 'Ziele' : 'Zahlen',
+      cell: `B${index + 1}`,
+    }));
+    const many = candidatesOf({ changes, comments: [REMARK] });
+    const look = (sheet: string | undefined, most: number) => {
+      const { shown, more } = shownIn(many, { sheet, most });
+      return [shown[0]?.cell, shown.length, more];
+    };
+    expect([...countsBySheet(many)]).toEqual([
+      ['Ziele', 151],
+      ['Zahlen', 300],
+    ]);
+    // The remark on B4 comes first.
+    expect([look(undefined, 200), look(undefined, 600)]).toEqual([
+      ['B4', 200, 251],
+      ['B4', 451, 0],
+    ]);
+    expect(look('Zahlen', 200)).toEqual(['B2', 200, 100]);
+  });
+
   it('makes one comment of the remarks on a cell', () => {
     const comments = wantedComments(
-      [PROPOSALS[1], PROPOSALS[2]].flatMap((one) => one ?? []),
+      [PROPOSALS[0], PROPOSALS[2]].flatMap((one) => one ?? []),
       ({ key }) => key,
     );
-    expect(comments).toEqual([{ sheet: 'Ziele', cell: 'B4', text: '1\n2' }]);
+    expect(comments).toEqual([{ sheet: 'Ziele', cell: 'B4', text: '0\n2' }]);
   });
 
   it.each([

@@ -1,15 +1,18 @@
 import type { Place } from '../../../share/types';
 import type { ReturnedCopy } from '../../../share/way-back/read-returned';
-import type { Proposal } from './proposal';
+import type { Candidate, Proposal } from './proposal';
 import type { Taken, TakenRecord } from './take-over';
+import { FIRST_VIEW } from './view';
+import type { View } from './view';
 
 export interface Found {
   readonly state: ReturnedCopy['state'];
   /** The copy that was given for comparison is another one. */
   readonly isOtherCopy: boolean;
-  readonly proposals: readonly Proposal[];
-  /** Changes beyond those that are shown. */
-  readonly more: number;
+  /** All that the recipient did. */
+  readonly candidates: readonly Candidate[];
+  /** Those that were shown so far, by key. */
+  readonly proposals: ReadonlyMap<string, Proposal>;
 }
 
 export type BackOutcome =
@@ -22,18 +25,20 @@ export interface BackState {
   readonly sent?: File | undefined;
   readonly task?: 'reading' | 'taking' | undefined;
   readonly found?: Found | undefined;
+  readonly view: View;
   /** Keys of the proposals to be taken over. */
   readonly ticked: ReadonlySet<string>;
   readonly outcome?: BackOutcome | undefined;
   readonly undo?: TakenRecord | undefined;
 }
 
-export const INITIAL_BACK: BackState = { ticked: new Set() };
+export const INITIAL_BACK: BackState = { view: FIRST_VIEW, ticked: new Set() };
 
 export type BackEvent =
   | { type: 'fileChosen'; which: 'returned' | 'sent'; file: File | undefined }
   | { type: 'started'; task: 'reading' | 'taking' }
   | { type: 'found'; found: Found }
+  | { type: 'viewed'; view: View; proposals: readonly Proposal[] }
   | { type: 'ticked'; key: string; on: boolean }
   | { type: 'taken'; taken: Taken }
   | { type: 'undone'; kept: readonly Place[] }
@@ -48,6 +53,8 @@ export function reduceBack(state: BackState, event: BackEvent): BackState {
       return { ...state, task: event.task, outcome: undefined };
     case 'found':
       return { ...withoutFound(state), task: undefined, found: event.found };
+    case 'viewed':
+      return viewed({ ...state, task: undefined }, event.view, event.proposals);
     case 'ticked':
       return { ...state, ticked: withKey(state.ticked, event) };
     case 'taken':
@@ -66,7 +73,15 @@ export function reduceBack(state: BackState, event: BackEvent): BackState {
 
 /** Nothing is ticked at first: the controller decides. */
 function withoutFound(state: BackState): BackState {
-  return { ...state, found: undefined, ticked: new Set() };
+  return { ...state, found: undefined, view: FIRST_VIEW, ticked: new Set() };
+}
+
+/** What was shown before stays known: it may be ticked. */
+function viewed(state: BackState, view: View, proposals: readonly Proposal[]): BackState {
+  const { found } = state;
+  if (!found) return state;
+  const known = new Map([...found.proposals, ...proposals.map((one) => [one.key, one] as const)]);
+  return { ...state, view, found: { ...found, proposals: known } };
 }
 
 function afterTaking(state: BackState, taken: Taken): BackState {

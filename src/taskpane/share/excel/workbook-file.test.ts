@@ -82,6 +82,15 @@ describe('the open workbook as a file', () => {
     expect(closed()).toBe(1);
   });
 
+  it('is not read where it is larger than the copy takes, and closed', async () => {
+    const { document, closed } = played({ size: 100_000_001 });
+    const told: number[] = [];
+    await expect(readWorkbookFile((done) => told.push(done), never, document)).rejects.toThrow(
+      /größer als 100 MB/,
+    );
+    expect([told, closed()]).toEqual([[], 1]);
+  });
+
   it('is closed when the user has had enough', async () => {
     const { document, closed } = played();
     const stop = new AbortController();

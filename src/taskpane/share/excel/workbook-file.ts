@@ -1,4 +1,5 @@
 import { shareMessages as messages } from '../messages';
+import { refuseTooLarge } from './size-limit';
 
 /** Office.js allows 4 MB; smaller slices show sooner how far it is. */
 const SLICE_BYTES = 1024 * 1024;
@@ -16,7 +17,7 @@ export type Told = (done: number, total: number) => void;
  * The open workbook as a file; undefined where this Excel gives none (on the web it may offer PDF only). The file is
  * closed whatever comes: Excel holds two at most.
  *
- * @throws the signal's reason where it is aborted
+ * @throws the signal's reason where it is aborted; Error with a sentence for a file that is too large
  */
 export async function readWorkbookFile(
   told: Told,
@@ -26,6 +27,7 @@ export async function readWorkbookFile(
   const file = await openFile(document);
   if (!file) return undefined;
   try {
+    refuseTooLarge(file.size);
     return await slicesOf(file, told, signal);
   } finally {
     await new Promise<void>((resolve) => file.closeAsync(() => resolve()));

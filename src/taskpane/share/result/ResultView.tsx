@@ -9,7 +9,7 @@ import { SHARE_RESULT } from '../ids';
 import { useShare } from '../share-context';
 import type { Draft } from '../state';
 import { FindingsList } from './FindingsList';
-import { MOST_SHOWN, removedGroups, replacedGroups, suppressedGroups } from './groups';
+import { MOST_SHOWN, removedCount, removedGroups, replacedGroups, suppressedGroups } from './groups';
 import type { RemovedGroup } from './groups';
 import { Places } from './Places';
 
@@ -33,6 +33,7 @@ export function ResultView({ draft }: { draft: Draft }) {
         {words.ready}
       </h2>
       {state.stale && <Note intent="warning">{words.stale}</Note>}
+      {removed.some(({ kind }) => kind === 'makros') && <Note intent="info">{words.noMacros}</Note>}
       {draft.valuesOnly && <Note intent="warning">{words.valuesOnly}</Note>}
       <div>
         <Part title={words.flagged(flagged.length)} count={flagged.length} open>
@@ -51,7 +52,7 @@ export function ResultView({ draft }: { draft: Draft }) {
             <Item key={key} text={words.why[key]} places={first} count={count} />
           ))}
         </Part>
-        <Part title={words.removed(removed.length)} count={removed.length}>
+        <Part title={words.removed(removedCount(removed))} count={removed.length}>
           <RemovedItems groups={removedGroups(removed)} />
         </Part>
         <FindingsList draft={draft} />

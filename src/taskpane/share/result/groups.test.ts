@@ -1,4 +1,4 @@
-import { removedGroups, replacedGroups, suppressedGroups } from './groups';
+import { removedCount, removedGroups, replacedGroups, suppressedGroups } from './groups';
 
 it('counts formulas by their reason and names the first five places', () => {
   const amip = Array.from({ length: 7 }, (_, index) => ({
@@ -32,4 +32,9 @@ it('counts the same words once', () => {
     { what: 'Druckereinstellungen in „Plan“', count: 2 },
     { what: 'Makros', count: 1 },
   ]);
+});
+
+it('says how many things are gone, where an entry stands for several', () => {
+  const comments = { kind: 'kommentare', what: 'Kommentare in „Plan“', count: 7 } as const;
+  expect(removedCount([comments, { kind: 'makros', what: 'Makros' }])).toBe(8);
 });

@@ -4,7 +4,7 @@ const count = (number: number, one: string, many: string) =>
 /** The sentences of the page *Weitergeben* in German; other languages have the same shape. */
 export const shareDe = {
   intro:
-    'Die Kopie für Kommune, Trägerversammlung oder Beirat zeigt überall dieselben Werte und enthält nichts Internes. Sie wird geprüft, bevor Sie sie bekommen. Ihre Mappe bleibt, wie sie ist.',
+    'Die Kopie für Kommune, Trägerversammlung oder Beirat zeigt überall dieselben Werte wie Ihre Mappe, außer wo statt einer zu kleinen Fallzahl * steht, und enthält nichts Internes. Sie wird geprüft, bevor Sie sie bekommen. Ihre Mappe bleibt, wie sie ist.',
   level: 'Für wen',
   levels: {
     kommune: {
@@ -79,6 +79,8 @@ export const shareDe = {
     ready: 'Die Kopie ist fertig und geprüft',
     refused: 'So gibt es keine Kopie',
     stale: 'Die Mappe hat sich seitdem geändert. Erneuern Sie die Vorschau.',
+    noMacros:
+      'Makros gehen nicht mit: Aus dem Seitenbereich öffnet Excel nur Mappen ohne Makros (.xlsx). Brauchen Empfänger die Makros, macht die Befehlszeile die Kopie: amip share … --macros bleiben --out KOPIE.xlsm.',
     valuesOnly: 'Excel gibt hier keine Datei heraus; die Kopie enthält nur Werte, ohne Diagramme.',
     nothing: 'Nichts ersetzt, nichts entfernt.',
     replaced: (number: number) => `${count(number, 'Formel wird zum Wert', 'Formeln werden zu Werten')}`,
@@ -86,7 +88,7 @@ export const shareDe = {
       amip: 'AMIP-Funktionen',
       fremd: 'Funktionen anderer Add-ins und Makros',
       verknuepfung: 'lesen eine andere Mappe',
-      veraenderlich: 'ändern sich von selbst',
+      veraenderlich: 'könnten in der Kopie anderes ergeben',
       abhaengig: 'hängen von Entferntem ab',
       werte: 'nur Werte gehen mit',
     },
@@ -114,11 +116,15 @@ export const shareDe = {
       'Zeigt, was ein Empfänger in seiner Kopie geändert oder angemerkt hat. Sie entscheiden, was in die Mappe kommt.',
     returned: 'Zurückgekommene Datei',
     sent: 'Gesendete Kopie (wenn Sie sie noch haben)',
+    choose: 'Datei wählen …',
+    forget: 'Doch nicht',
     sentHint: 'Ohne sie wird mit der geöffneten Mappe verglichen.',
     read: 'Datei lesen',
     reading: 'Die Datei wird gelesen …',
     states: {
       unveraendert: 'Die Zahlen sind unverändert (Prüfsumme stimmt).',
+      'neu-gespeichert':
+        'Die Datei wurde neu gespeichert, die Werte sind gleich (nur Stellen nach der 15. sind anders geschrieben).',
       geaendert: 'Zahlen oder Texte der Kopie wurden geändert (Prüfsumme weicht ab).',
       'keine-kopie': 'Das ist keine Weitergabe-Kopie: Ihr fehlt die Prüfsumme.',
     },
@@ -133,8 +139,13 @@ export const shareDe = {
     noComments: 'Dieses Excel nimmt keine Kommentare an.',
     missing: 'Diese Zelle gibt es in der geöffneten Mappe nicht.',
     take: (place: string) => `${place} übernehmen`,
-    moreChanges: (number: number) =>
-      `${number.toLocaleString('de')} weitere Änderungen werden nicht gezeigt.`,
+    sheet: 'Blatt',
+    allSheets: 'alle Blätter',
+    sheetWith: (sheet: string, number: number) => `${sheet} (${number.toLocaleString('de')})`,
+    showMore: (next: number, left: number) =>
+      next === left
+        ? `${left.toLocaleString('de')} weitere zeigen`
+        : `${next.toLocaleString('de')} von ${left.toLocaleString('de')} weiteren zeigen`,
     takeOver: 'Angehakte übernehmen',
     taking: 'Wird übernommen …',
     taken: (values: number, comments: number) =>

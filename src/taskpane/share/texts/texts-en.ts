@@ -6,7 +6,7 @@ const count = (number: number, one: string, many: string) =>
 /** The sentences of the page *Share* in English. */
 export const shareEn: ShareTexts = {
   intro:
-    'The copy for municipality, owners’ meeting or advisory board shows the same values everywhere and holds nothing internal. It is proven before you get it. Your workbook stays as it is.',
+    'The copy for municipality, owners’ meeting or advisory board shows the same values as your workbook everywhere, but for the * in place of a count that is too small, and holds nothing internal. It is proven before you get it. Your workbook stays as it is.',
   level: 'Who it is for',
   levels: {
     kommune: {
@@ -75,6 +75,8 @@ export const shareEn: ShareTexts = {
     ready: 'The copy is ready and proven',
     refused: 'No copy can be made like this',
     stale: 'The workbook has changed since. Renew the preview.',
+    noMacros:
+      'Macros do not go along: from the pane Excel opens workbooks without macros only (.xlsx). Where recipients need them, the command line makes the copy: amip share … --macros bleiben --out COPY.xlsm.',
     valuesOnly: 'Excel gives no file here; the copy holds values only, without charts.',
     nothing: 'Nothing replaced, nothing removed.',
     replaced: (number: number) => count(number, 'formula becomes a value', 'formulas become values'),
@@ -82,7 +84,7 @@ export const shareEn: ShareTexts = {
       amip: 'AMIP functions',
       fremd: 'functions of other add-ins and macros',
       verknuepfung: 'read another workbook',
-      veraenderlich: 'change by themselves',
+      veraenderlich: 'might give something else in the copy',
       abhaengig: 'depend on what is removed',
       werte: 'only values go along',
     },
@@ -107,11 +109,15 @@ export const shareEn: ShareTexts = {
     intro: 'Shows what a recipient changed or remarked in the copy. You decide what gets into the workbook.',
     returned: 'Returned file',
     sent: 'Copy that was sent (if you still have it)',
+    choose: 'Choose file …',
+    forget: 'Leave out',
     sentHint: 'Without it, the open workbook is compared.',
     read: 'Read file',
     reading: 'The file is being read …',
     states: {
       unveraendert: 'The figures are unchanged (the checksum is right).',
+      'neu-gespeichert':
+        'The file was saved anew, the values are the same (only digits after the 15th are written otherwise).',
       geaendert: 'Figures or texts of the copy were changed (the checksum differs).',
       'keine-kopie': 'This is no shared copy: it has no checksum.',
     },
@@ -126,7 +132,13 @@ export const shareEn: ShareTexts = {
     noComments: 'This Excel takes no comments.',
     missing: 'The open workbook has no such cell.',
     take: (place: string) => `Take over ${place}`,
-    moreChanges: (number: number) => `${number.toLocaleString('en')} more changes are not shown.`,
+    sheet: 'Sheet',
+    allSheets: 'all sheets',
+    sheetWith: (sheet: string, number: number) => `${sheet} (${number.toLocaleString('en')})`,
+    showMore: (next: number, left: number) =>
+      next === left
+        ? `Show ${left.toLocaleString('en')} more`
+        : `Show ${next.toLocaleString('en')} of ${left.toLocaleString('en')} more`,
     takeOver: 'Take over what is ticked',
     taking: 'Being taken over …',
     taken: (values: number, comments: number) =>

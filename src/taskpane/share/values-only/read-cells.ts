@@ -2,13 +2,15 @@ import { cellAddress, localAddress, parseAddress } from '../../../workbook/addre
 import type { Area } from '../../../workbook/address';
 import { holdsFormula } from '../../../workbook/formula';
 import type { CellContent } from '../../../workbook/types';
+import { bandsOf } from '../excel/bands';
 import { askEach } from './ask-each';
+import { askLooks } from './read-looks';
 import type { ShownSheet } from './shown-sheets';
 
-/** Excel on the web answers with 5 MB at most; a cell takes up to some 100 characters with all that is asked of it. */
-const MOST_CELLS = 20_000;
+/** Excel on the web answers with 5 MB at most; a cell takes some 300 characters with all that is asked of it. */
+const MOST_CELLS = 10_000;
 
-type Cells = Pick<ShownSheet, 'values' | 'formulas' | 'formats' | 'errors'>;
+type Cells = Pick<ShownSheet, 'values' | 'formulas' | 'formats' | 'looks' | 'errors'>;
 
 /** In bands of rows, one round trip each. */
 export async function cellsOf(
@@ -18,27 +20,28 @@ export async function cellsOf(
   signal: AbortSignal,
 ): Promise<Cells> {
   const bands: Cells[] = [];
-  const rows = Math.max(1, Math.floor(MOST_CELLS / area.columns));
-  for (let first = 0; first < area.rows; first += rows) {
+  for (const band of bandsOf(area, MOST_CELLS)) {
     signal.throwIfAborted();
-    const band = { ...area, row: area.row + first, rows: Math.min(rows, area.rows - first) };
     bands.push(await bandOf(context, sheet, band));
   }
   return {
     values: bands.flatMap(({ values }) => values),
     formulas: bands.flatMap(({ formulas }) => formulas),
     formats: bands.flatMap(({ formats }) => formats),
+    looks: bands.flatMap(({ looks }) => looks),
     errors: bands.flatMap(({ errors }) => errors),
   };
 }
 
 async function bandOf(context: Excel.RequestContext, sheet: Excel.Worksheet, area: Area): Promise<Cells> {
   const range = sheet.getRange(localAddress(area)).load('values,formulas,numberFormat,valueTypes');
+  const looks = askLooks(range);
   await context.sync();
   return {
     values: range.values as CellContent[][],
     formulas: range.formulas as CellContent[][],
     formats: range.numberFormat as string[][],
+    looks: looks(),
     errors: range.valueTypes.map((line) => line.map((type) => type === Excel.RangeValueType.error)),
   };
 }

@@ -1,16 +1,21 @@
 import { cellAddress } from '../../../workbook/address';
 import { holdsFormula } from '../../../workbook/formula';
 import type { CellContent } from '../../../workbook/types';
-import type { NumberFormats } from './number-formats';
+import type { CellStyles } from './cell-styles';
 import type { ShownSheet } from './shown-sheets';
 import { xmlText } from './xml-text';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** The part of a sheet (ECMA-376 Part 1, 18.3.1.99). */
-export function sheetXml(sheet: ShownSheet, formats: NumberFormats): string {
-  const rows = sheet.values.map((_, index) => rowXml(sheet, index, formats)).join('');
-  return `<worksheet xmlns="${MAIN}">${columnsXml(sheet)}<sheetData>${rows}</sheetData></worksheet>`;
+export function sheetXml(sheet: ShownSheet, styles: CellStyles): string {
+  const rows = sheet.values.map((_, index) => rowXml(sheet, index, styles)).join('');
+  return `<worksheet xmlns="${MAIN}">${columnsXml(sheet)}<sheetData>${rows}</sheetData>${mergedXml(sheet)}</worksheet>`;
+}
+
+function mergedXml({ merged }: ShownSheet): string {
+  const items = merged.map((area) => `<mergeCell ref="${area}"/>`);
+  return items.length === 0 ? '' : `<mergeCells count="${items.length}">${items.join('')}</mergeCells>`;
 }
 
 function columnsXml({ column, widths, hiddenColumns }: ShownSheet): string {
@@ -26,27 +31,30 @@ function columnsXml({ column, widths, hiddenColumns }: ShownSheet): string {
   return items.length === 0 ? '' : `<cols>${items.join('')}</cols>`;
 }
 
-function rowXml(sheet: ShownSheet, index: number, formats: NumberFormats): string {
+function rowXml(sheet: ShownSheet, index: number, styles: CellStyles): string {
   const row = sheet.row + index;
   const hidden = sheet.hiddenRows.has(row) ? ' hidden="1"' : '';
   const cells = (sheet.values[index] ?? [])
-    .map((_, column) => cellXml(sheet, index, column, formats))
+    .map((_, column) => cellXml(sheet, index, column, styles))
     .join('');
   return cells === '' && hidden === '' ? '' : `<row r="${row + 1}"${hidden}>${cells}</row>`;
 }
 
-function cellXml(sheet: ShownSheet, rowIndex: number, columnIndex: number, formats: NumberFormats): string {
+function cellXml(sheet: ShownSheet, rowIndex: number, columnIndex: number, styles: CellStyles): string {
   const value = sheet.values[rowIndex]?.[columnIndex] ?? '';
   const content = sheet.formulas[rowIndex]?.[columnIndex] ?? '';
   const isFormula = holdsFormula(content, value);
-  if (value === '' && !isFormula) return '';
+  const look = sheet.looks[rowIndex]?.[columnIndex];
+  const isEmpty = value === '' && !isFormula;
+  if (isEmpty && look?.fill === undefined) return '';
   const address = cellAddress(sheet.row + rowIndex, sheet.column + columnIndex);
-  const style = formats.styleOf(sheet.formats[rowIndex]?.[columnIndex] ?? '');
-  const look = style === 0 ? '' : ` s="${style}"`;
+  const style = styles.styleOf(sheet.formats[rowIndex]?.[columnIndex] ?? '', look);
+  const styled = style === 0 ? '' : ` s="${style}"`;
+  if (isEmpty) return `<c r="${address}"${styled}/>`;
   const isError = sheet.errors[rowIndex]?.[columnIndex] === true;
   const { type, inside } = valueXml(value, isFormula, isError);
   const formula = isFormula ? formulaXml(String(content), sheet.spills.get(address)) : '';
-  return `<c r="${address}"${look}${type && ` t="${type}"`}>${formula}${inside}</c>`;
+  return `<c r="${address}"${styled}${type && ` t="${type}"`}>${formula}${inside}</c>`;
 }
 
 function formulaXml(formula: string, spill: string | undefined): string {

@@ -1,4 +1,5 @@
 import type { CellContent } from '../../../workbook/types';
+import type { CellLook } from './cell-styles';
 
 /** A sheet as Office.js shows it. */
 export interface ShownSheet {
@@ -11,6 +12,8 @@ export interface ShownSheet {
   readonly values: readonly (readonly CellContent[])[];
   readonly formulas: readonly (readonly CellContent[])[];
   readonly formats: readonly (readonly string[])[];
+  /** undefined where nothing about a cell is special. */
+  readonly looks: readonly (readonly (CellLook | undefined)[])[];
   /** Whether a cell shows an error. */
   readonly errors: readonly (readonly boolean[])[];
   /** Areas that a formula fills, by its cell: `F2` → `F2:F4`. */
@@ -20,9 +23,13 @@ export interface ShownSheet {
   /** Rows and columns that are hidden, from 0. */
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** Areas of merged cells: `A1:D1`. */
+  readonly merged: readonly string[];
+  /** Names that only this sheet knows. */
+  readonly names: readonly ShownName[];
 }
 
-/** A name of the workbook; its formula as Excel shows it, with `=`. */
+/** A name; its formula as Excel shows it, with `=`. */
 export interface ShownName {
   readonly name: string;
   readonly formula: string;

@@ -12,11 +12,14 @@ const sheet = (title: string, rest: Partial<ShownSheet> = {}): ShownSheet => ({
   values: [],
   formulas: rest.values ?? [],
   formats: [],
+  looks: [],
   errors: [],
   spills: new Map(),
   widths: [],
   hiddenRows: new Set(),
   hiddenColumns: new Set(),
+  merged: [],
+  names: [],
   ...rest,
 });
 
@@ -44,6 +47,57 @@ describe('a file of what cells show', () => {
       { row: 4, column: 2, value: 'IQ', style: { numberFormat: '@' } },
       { row: 4, column: 3, value: 0.173867, style: { numberFormat: '0.0%' } },
       { row: 5, column: 3, value: true },
+    ]);
+  });
+
+  it('holds fonts, fills and merged cells, also where a filled cell is empty', () => {
+    const head = { bold: true, italic: true, name: 'Arial', size: 14, color: '#1F4E79', fill: '#DDEBF7' };
+    const [first] = read([
+      sheet('Plan', {
+        values: [
+          ['Titel', ''],
+          [1, 2],
+        ],
+        formats: [
+          ['General', 'General'],
+          ['0.0', 'General'],
+        ],
+        looks: [
+          [head, { fill: '#DDEBF7' }],
+          [{ bold: true }, undefined],
+        ],
+        merged: ['A1:B1'],
+      }),
+    ]).sheets;
+    expect(first?.merges).toEqual(['A1:B1']);
+    expect(first?.cells.map(({ row, column, style }) => [row, column, style])).toEqual([
+      [
+        0,
+        0,
+        {
+          bold: true,
+          italic: true,
+          fontName: 'Arial',
+          fontSize: 14,
+          color: '#1F4E79',
+          fill: '#DDEBF7',
+        },
+      ],
+      [0, 1, { fill: '#DDEBF7' }],
+      [1, 0, { bold: true, numberFormat: '0.0' }],
+      [1, 1, {}],
+    ]);
+  });
+
+  it('tells names of sheets from those of the workbook', () => {
+    const name = { name: 'Bedarf', formula: '=Plan!$A$1', visible: true };
+    const bytes = writeShownWorkbook({
+      sheets: [sheet('Zahlen'), sheet('Plan', { names: [{ ...name, formula: '=Plan!$B$2' }] })],
+      names: [name],
+    });
+    expect(readXlsx(bytes).names).toMatchObject([
+      { name: 'Bedarf', formula: 'Plan!$A$1' },
+      { name: 'Bedarf', formula: 'Plan!$B$2', sheet: 'Plan' },
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { NumberFormats } from './number-formats';
+import { CellStyles } from './cell-styles';
 import { sheetXml } from './sheet-xml';
 import type { ShownName, ShownSheet, ShownWorkbook } from './shown-sheets';
 import { xmlText } from './xml-text';
@@ -16,9 +16,9 @@ const ZIP_TIME = new Date(1980, 0, 1);
 
 /** The smallest workbook that shows these cells (ECMA-376 Part 1 and 2). Pure. */
 export function writeShownWorkbook({ sheets, names }: ShownWorkbook): Uint8Array {
-  const formats = new NumberFormats();
+  const styles = new CellStyles();
   const sheetParts = sheets.map(
-    (sheet, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheetXml(sheet, formats)] as const,
+    (sheet, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheetXml(sheet, styles)] as const,
   );
   const parts: Readonly<Record<string, string>> = {
     '[Content_Types].xml': contentTypes(sheets.length),
@@ -28,7 +28,7 @@ export function writeShownWorkbook({ sheets, names }: ShownWorkbook): Uint8Array
       ...sheets.map((_, index) => ['worksheet', `worksheets/sheet${index + 1}.xml`] as const),
       ['styles', 'styles.xml'],
     ]),
-    'xl/styles.xml': stylesXml(formats),
+    'xl/styles.xml': stylesXml(styles),
     ...Object.fromEntries(sheetParts),
   };
   const files = Object.entries(parts).map(([part, xml]) => [part, strToU8(DECLARATION + xml)] as const);
@@ -40,17 +40,23 @@ function workbookXml(sheets: readonly ShownSheet[], names: readonly ShownName[])
     const state = visibility === 'visible' ? '' : ` state="${visibility}"`;
     return `<sheet name="${xmlText(title)}" sheetId="${index + 1}"${state} r:id="rId${index + 1}"/>`;
   });
-  const defined = names.map(({ name, formula, visible }) => {
-    const hidden = visible ? '' : ' hidden="1"';
-    return `<definedName name="${xmlText(name)}"${hidden}>${xmlText(formula.replace(/^=/, ''))}</definedName>`;
-  });
+  const defined = [
+    ...names.map((name) => nameXml(name)),
+    ...sheets.flatMap(({ names: own }, index) => own.map((name) => nameXml(name, index))),
+  ];
   const list = defined.length === 0 ? '' : `<definedNames>${defined.join('')}</definedNames>`;
   return `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${tabs.join('')}</sheets>${list}</workbook>`;
 }
 
-/** Excel's own font; the two fills every workbook begins with. */
-function stylesXml(formats: NumberFormats): string {
-  return `<styleSheet xmlns="${MAIN}">${formats.formats}<fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>${formats.cellFormats}<cellStyles count="1"><cellStyle name="Standard" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+/** A name that only the sheet of this number knows, or without it the workbook. */
+function nameXml({ name, formula, visible }: ShownName, sheet?: number): string {
+  const scope = sheet === undefined ? '' : ` localSheetId="${sheet}"`;
+  const hidden = visible ? '' : ' hidden="1"';
+  return `<definedName name="${xmlText(name)}"${scope}${hidden}>${xmlText(formula.replace(/^=/, ''))}</definedName>`;
+}
+
+function stylesXml(styles: CellStyles): string {
+  return `<styleSheet xmlns="${MAIN}">${styles.formats}${styles.fonts}${styles.fills}<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>${styles.cellFormats}<cellStyles count="1"><cellStyle name="Standard" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 }
 
 function contentTypes(sheets: number): string {
