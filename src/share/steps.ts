@@ -14,22 +14,28 @@ import { errorsStep } from './steps/errors';
 import { filtersStep } from './steps/filters';
 import { hiddenCellsStep } from './steps/hidden-cells';
 import { hyperlinksStep } from './steps/hyperlinks';
+import { imagesStep } from './steps/images';
 import { linksStep } from './steps/links';
 import { macrosStep } from './steps/macros';
+import { markupStep } from './steps/markup';
 import { namesStep } from './steps/names';
 import { objectsStep } from './steps/objects';
 import { pathsStep } from './steps/paths';
 import { pivotsStep } from './steps/pivots';
 import { printerSettingsStep } from './steps/printer-settings';
+import { protectionStep } from './steps/protection';
 import { queriesStep } from './steps/queries';
 import { revisionsStep } from './steps/revisions';
 import { scenariosStep } from './steps/scenarios';
 import { sharedTextsStep } from './steps/shared-texts';
 import { sheetsStep } from './steps/sheets';
+import { stylesStep } from './steps/styles';
 import { tablesStep } from './steps/tables';
 import { thumbnailStep } from './steps/thumbnail';
 import { unknownPartsStep } from './steps/unknown-parts';
 import { validationsStep } from './steps/validations';
+import { vocabulariesStep } from './steps/vocabularies';
+import { wordsStep } from './steps/words';
 
 /** Everything that is done to the copy, in this order: what goes, what is decided of formulas, then what they show. */
 export const STEPS: readonly Step[] = [
@@ -48,6 +54,7 @@ export const STEPS: readonly Step[] = [
   printerSettingsStep,
   thumbnailStep,
   revisionsStep,
+  protectionStep,
   scenariosStep,
   calcChainStep,
   pathsStep,
@@ -62,6 +69,11 @@ export const STEPS: readonly Step[] = [
   drawingsStep,
   hyperlinksStep,
   sharedTextsStep,
+  wordsStep,
+  stylesStep,
   unknownPartsStep,
+  imagesStep,
+  vocabulariesStep,
+  markupStep,
   coverStep,
 ];

@@ -12,9 +12,12 @@ export type ReplacedWhy =
   | 'amip'
   /** It calls a function of another add-in, of a macro, or of an XLL. */
   | 'fremd'
-  /** It reads another workbook. */
+  /** It reads another workbook, or holds a path or an address of the house. */
   | 'verknuepfung'
-  /** Its value changes by itself (TODAY, RAND …), or nobody can say what it reads (INDIRECT, OFFSET). */
+  /**
+   * It could show another value in the copy: it changes by itself (TODAY, RAND …), nobody can say what it reads
+   * (INDIRECT, OFFSET), or it tells how the workbook is made (SHEET, FORMULATEXT).
+   */
   | 'veraenderlich'
   /** It depends on something that is removed. */
   | 'abhaengig'
@@ -35,6 +38,8 @@ export type RemovedKind =
   | 'kommentare'
   | 'blatt' // hidden, very hidden, or left out by the level
   | 'zellen' // what stood in hidden rows and columns
+  | 'filter' // what filters and own orders ask for
+  | 'link' // links of cells and shapes to what does not go along
   | 'name' // hidden names, and names that lead to what is removed
   | 'pivot'
   | 'abfragen' // connections, query tables, data model, XML maps
@@ -59,7 +64,10 @@ export interface Removed {
   readonly what: string;
   /** The part of the package that is gone, if a whole part is. */
   readonly part?: string;
-  /** How many such things the entry stands for; 1 if left out. */
+  /**
+   * How many such things the entry stands for; 1 if left out, 0 where it is only a part of one that another entry stands
+   * for: the shape of a comment, its author.
+   */
   readonly count?: number;
 }
 

@@ -44,10 +44,9 @@ export class SharedStrings {
   /** Whether it is as good as empty: nothing can be taken out of it. */
   isBlank(index: number): boolean {
     const { openEnd, contentEnd } = this.item(index);
-    return !this.xml
-      .slice(openEnd, contentEnd)
-      .replace(/<[^>]*>/g, '')
-      .trim();
+    const written = this.xml.slice(openEnd, contentEnd).replace(/<[^>]*>/g, '');
+    // Spaces may stand between elements, or be the text.
+    return written.trim() === '' && (written === '' || this.text(index) === '');
   }
 
   item(index: number): Item {

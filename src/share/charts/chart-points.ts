@@ -3,7 +3,7 @@ import { childNamed, descendants, textOf } from '../steps/removal/xml-tree';
 import type { XmlNode } from '../steps/removal/xml-tree';
 import { escapeXml } from '../xml/escape';
 import { isTooLong, rowsOf } from './hidden-points';
-import type { HiddenPoints } from './hidden-points';
+import type { Cell, HiddenPoints } from './hidden-points';
 
 const CACHES = ['numCache', 'strCache', 'multiLvlStrCache'];
 
@@ -49,10 +49,16 @@ export function contentFromCells(
   job: Job,
   formula: string,
   sheet: string,
-  { prefix, numeric }: { readonly prefix: string; readonly numeric: boolean },
+  {
+    prefix,
+    numeric,
+    showsHidden,
+  }: { readonly prefix: string; readonly numeric: boolean; readonly showsHidden: boolean },
 ): string {
   const areas = job.reads(formula, sheet) ?? [];
-  const cells = isTooLong(areas) ? [] : areas.flatMap(rowsOf).flat();
+  const isShown = ([row, column, title]: Cell) =>
+    showsHidden || !(job.workbook.cells(title)?.isHidden(row, column) ?? false);
+  const cells = isTooLong(areas) ? [] : areas.flatMap(rowsOf).flat().filter(isShown);
   const points = cells.flatMap(([row, column, title], index) => {
     const value = job.workbook.cells(title)?.value(row, column);
     if (!value || job.decisions.suppressed.has(title, row, column)) return [];

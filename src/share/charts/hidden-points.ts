@@ -9,7 +9,7 @@ const NONE: ReadonlySet<number> = new Set();
 /** No series that is looked through point by point is longer. */
 const MOST_CELLS = 100_000;
 
-type Cell = readonly [row: number, column: number, sheet: string];
+export type Cell = readonly [row: number, column: number, sheet: string];
 
 /** Whether a formula reads a cell that shows `*`; where nobody can say what it reads, it may. */
 export function readsSuppressed(job: Job, formula: string, sheet: string): boolean {

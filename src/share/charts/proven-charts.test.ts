@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { shareCopy } from '..';
 import { LEVELS } from '../levels';
 import { CHART_TYPE, DRAWING_TYPE, anchored, drawingPart } from '../steps/testing/drawing';
@@ -22,12 +23,12 @@ const chart = (before: string, series: string) =>
 const title = (formula: string, value: string) =>
   `<c:title><c:tx>${texts(formula, [value])}</c:tx></c:title>`;
 
-const workbook = (xml: string) =>
+const workbook = (xml: string, extraRow = '') =>
   packageBytes({
     sheets: [
       {
         title: 'Zahlen',
-        rows,
+        rows: rows + extraRow,
         after: '<drawing r:id="rId1"/>',
         relations: [['rId1', 'drawing', '../drawings/drawing1.xml']],
       },
@@ -69,3 +70,27 @@ describe.each(['kommune', 'traegerversammlung', 'beirat'] as const)('a copy for 
     expect(outcome.done ? [] : outcome.refusals).toEqual([]);
   });
 });
+
+// Excel passes over hidden cells as if they were not there (ECMA-376 Part 1, 21.2.2.146 plotVisOnly).
+it.each([
+  ['1', '<c:ptCount val="2"/><c:pt idx="0"><c:v>20</c:v></c:pt><c:pt idx="1"><c:v>21</c:v></c:pt>'],
+  [
+    '0',
+    '<c:ptCount val="3"/><c:pt idx="0"><c:v>20</c:v></c:pt><c:pt idx="1"><c:v>4711</c:v></c:pt><c:pt idx="2"><c:v>21</c:v></c:pt>',
+  ],
+])(
+  'a chart without a cache that shows visible cells only (%s) has the points that it shows',
+  async (only, content) => {
+    const hiddenRow = '<row r="8" hidden="1"><c r="A8"><v>4711</v></c></row>';
+    const extra = `<row r="7"><c r="A7"><v>20</v></c></row>${hiddenRow}<row r="9"><c r="A9"><v>21</v></c></row>`;
+    const xml = chart('', '<c:val><c:numRef><c:f>Zahlen!$A$7:$A$9</c:f></c:numRef></c:val>').replace(
+      '</c:plotArea>',
+      `</c:plotArea><c:plotVisOnly val="${only}"/>`,
+    );
+    const request = { level: 'kommune', options: LEVELS.kommune, recipient: '', day: '2026-11-26' } as const;
+    const outcome = await shareCopy(workbook(xml, extra), request);
+    if (!outcome.done) throw new Error(JSON.stringify(outcome.refusals));
+    const copied = strFromU8(unzipSync(outcome.copy)['xl/charts/chart1.xml'] ?? new Uint8Array());
+    expect(copied).toContain(`<c:numLit><c:formatCode>General</c:formatCode>${content}</c:numLit>`);
+  },
+);

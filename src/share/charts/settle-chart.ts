@@ -24,12 +24,16 @@ export interface Settled {
 export function settleChart(job: Job, edit: PartEdit, sheet: string): Settled {
   let literal = removeExtensions(job, edit, sheet);
   let suppressed = false;
+  const showsHidden = edit.find('plotVisOnly').some(({ attributes }) => attributes['val'] === '0');
   for (const reference of edit.find('numRef', 'strRef', 'multiLvlStrRef')) {
     const formula = formulaOf(reference);
     const hides = readsSuppressed(job, formula, sheet);
     if (edit.isRemoved(reference) || (!hides && job.verdict(formula, sheet) === undefined)) continue;
     const hidden = hiddenPoints(job, formula, sheet, pointCount(cacheOf(reference)));
-    edit.replace(reference, literalOf(job, edit.xml, reference, { formula, sheet, hidden, hides }));
+    edit.replace(
+      reference,
+      literalOf(job, edit.xml, reference, { formula, sheet, hidden, hides, showsHidden }),
+    );
     if (hides) removeDerived(edit, reference, hidden);
     literal = true;
     suppressed ||= hides;
@@ -48,6 +52,8 @@ interface Settling {
   readonly hidden: HiddenPoints;
   /** Whether it reads any cell that shows `*`. */
   readonly hides: boolean;
+  /** Whether the chart shows hidden cells, too. */
+  readonly showsHidden: boolean;
 }
 
 function literalOf(job: Job, xml: string, reference: XmlNode, settling: Settling): string {
@@ -60,7 +66,7 @@ function literalOf(job: Job, xml: string, reference: XmlNode, settling: Settling
   }
   const numeric = reference.name === 'numRef';
   const word = numeric ? 'numLit' : 'strLit';
-  return `<${prefix}${word}>${seriesContent(job, xml, cache, settling, { prefix, numeric })}</${prefix}${word}>`;
+  return `<${prefix}${word}>${seriesContent(job, xml, cache, settling, { prefix, numeric, showsHidden: settling.showsHidden })}</${prefix}${word}>`;
 }
 
 function seriesContent(
@@ -68,7 +74,7 @@ function seriesContent(
   xml: string,
   cache: XmlNode | undefined,
   { formula, sheet, hidden }: Settling,
-  kind: { readonly prefix: string; readonly numeric: boolean },
+  kind: Parameters<typeof contentFromCells>[3],
 ): string {
   if (!cache) return contentFromCells(job, formula, sheet, kind);
   if (cache.name !== 'multiLvlStrCache') return cacheContent(xml, cache, hidden);

@@ -7,14 +7,14 @@ export interface CellsOfSheet {
   readonly keys: readonly number[];
 }
 
-/** The cells of the copy whose values are computed, as formulas or as the values of such. */
+/** The cells of the copy whose values are computed, as formulas (the file may lack their value) or as the values of such. */
 export function calculatedCells({ workbook, decisions }: Job): readonly CellsOfSheet[] {
   const { removedSheets, emptied, suppressed } = decisions;
   return workbook.sheets.flatMap(({ title: sheet }) => {
     const cells = removedSheets.has(sheet) ? undefined : workbook.cells(sheet);
     const keys: number[] = [];
     for (let cell = 0; cells && cell < cells.count; cell += 1) {
-      if (!cells.hasFormula(cell) || !cells.hasValue(cell)) continue;
+      if (!cells.hasFormula(cell)) continue;
       const [row, column] = [cells.rowOf(cell), cells.columnOf(cell)];
       if (!emptied.has(sheet, row, column) && !suppressed.has(sheet, row, column))
         keys.push(cellKey(row, column));

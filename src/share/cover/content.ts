@@ -38,7 +38,11 @@ export function coverLines(job: Job, digest: string): readonly CoverLine[] {
     ...section(messages.own, ...ownTexts(job)),
     ...section(messages.replaced, replacedTexts(job), messages.noReplaced),
     ...section(messages.suppressed, suppressedTexts(job), messages.noSuppressed),
-    ...section(messages.removed, removedTexts(job), messages.noRemoved),
+    ...section(
+      messages.removed,
+      removedTexts(job),
+      showsAll(job) ? messages.noRemoved : messages.nothingElseRemoved,
+    ),
     ...section(messages.signs, [messages.star(options.mindestfallzahl)]),
     ...section(messages.check, [messages.checkText]),
     { label: DIGEST_LABEL, text: digest, look: 'line' },
@@ -85,11 +89,13 @@ function ownTexts(job: Job): readonly [readonly Part[], string] {
   const amip = new Map(
     bySheet(job.account.replaced.filter(({ why }) => why === 'amip')).map(({ sheet, keys }) => [sheet, keys]),
   );
-  const parts = calculatedCells(job).map(({ sheet, keys }): Part => {
+  const cells = calculatedCells(job);
+  const parts = cells.map(({ sheet, keys }): Part => {
     const number = amip.get(sheet)?.length ?? 0;
     return [messages.onSheet(sheet), messages.ownOn(keys.length, number, areasText(keys))];
   });
-  return [parts.length === 0 ? [] : [messages.ownText, ...parts], messages.noOwn];
+  const total = cells.reduce((sum, { keys }) => sum + keys.length, 0);
+  return [parts.length === 0 ? [] : [messages.ownText(total), ...parts], messages.noOwn];
 }
 
 /** Where the level asks for values only, that goes for all calculations named above. */
@@ -97,7 +103,7 @@ function replacedTexts({ account }: Job): readonly Part[] {
   const reasons = [...new Set(account.replaced.map(({ why }) => why))];
   return reasons.flatMap((why): readonly Part[] => {
     const places = account.replaced.filter((place) => place.why === why);
-    if (why === 'werte') return [messages.valuesOnly(places.length)];
+    if (why === 'werte') return [messages.valuesOnly(places.length, reasons.length > 1)];
     return bySheet(places).map(({ sheet, keys }) => [
       messages.onSheet(sheet),
       messages.replacedOn(keys.length, why, areasText(keys)),
@@ -112,8 +118,13 @@ function suppressedTexts({ account }: Job): readonly Part[] {
   ]);
 }
 
+/** Whether the copy lacks nothing that the sections above tell of. */
+function showsAll({ account }: Job): boolean {
+  return account.suppressed.length === 0 && account.replaced.every(({ why }) => why !== 'abhaengig');
+}
+
 function removedTexts({ account }: Job): readonly string[] {
   const numbers = new Map<RemovedKind, number>();
   for (const { kind, count = 1 } of account.removed) numbers.set(kind, (numbers.get(kind) ?? 0) + count);
-  return [...numbers].map(([kind, number]) => removedText(kind, number));
+  return [...numbers].filter(([, number]) => number > 0).map(([kind, number]) => removedText(kind, number));
 }

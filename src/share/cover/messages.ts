@@ -18,25 +18,30 @@ export const coverMessages = {
   noDatenstand: 'In der Arbeitsmappe ist kein Datenstand eingetragen.',
   sources: 'Quellen und Lizenzen',
   noSources: 'In der Arbeitsmappe sind keine Quellen eingetragen.',
-  moreSources: (number: number) => `und ${number} weitere`,
+  moreSources: (number: number) => `und ${counted(number, 'weitere Quelle', 'weitere Quellen')}`,
   own: 'Eigene Berechnungen',
-  ownText:
-    'Die folgenden Zellen sind eigene Berechnungen des Jobcenters, keine veröffentlichten Zahlen der genannten Quellen.',
+  ownText: (cells: number) =>
+    cells === 1
+      ? 'Die folgende Zelle ist eine eigene Berechnung des Jobcenters, keine veröffentlichte Zahl der genannten Quellen.'
+      : 'Die folgenden Zellen sind eigene Berechnungen des Jobcenters, keine veröffentlichten Zahlen der genannten Quellen.',
   noOwn: 'Die Kopie enthält keine berechneten Zellen.',
   ownOn: (cells: number, amip: number, areas: string) =>
-    `Eigene Berechnung: ${counted(cells, 'Zelle', 'Zellen')}${amip === 0 ? '' : `, davon ${amip} mit AMIP-Funktionen`} (${areas})`,
+    `Eigene Berechnung: ${counted(cells, 'Zelle', 'Zellen')}${withAmip(cells, amip)} (${areas})`,
   moreAreas: (number: number) => `und ${counted(number, 'weiterer Bereich', 'weitere Bereiche')}`,
   replaced: 'Werte statt Formeln',
   noReplaced: 'Keine Formel wurde ersetzt.',
   replacedOn: (cells: number, why: Exclude<ReplacedWhy, 'werte'>, areas: string) =>
-    `${counted(cells, 'Zelle', 'Zellen')}, ${WHY[why]} (${areas})`,
-  valuesOnly: (cells: number) =>
-    `Für diesen Empfänger gibt es nur Werte: ${counted(cells, 'weitere Zelle', 'weitere Zellen')} ohne Formel.`,
+    `${counted(cells, `Zelle, ${WHY[why][0]}`, `Zellen, ${WHY[why][1]}`)} (${areas})`,
+  valuesOnly: (cells: number, isFurther: boolean) => {
+    const further = isFurther ? 'weitere ' : '';
+    return `Für diesen Empfänger gibt es nur Werte: ${counted(cells, `${further}Zelle`, `${further}Zellen`)} ohne Formel.`;
+  },
   suppressed: 'Verdeckte Zahlen',
   noSuppressed: 'Keine Zahl wurde verdeckt.',
   suppressedOn: (cells: number, areas: string) => `${counted(cells, 'Zelle', 'Zellen')} (${areas})`,
   removed: 'Nicht enthalten',
   noRemoved: 'Die Kopie enthält alles, was die Arbeitsmappe zeigt.',
+  nothingElseRemoved: 'Sonst enthält die Kopie alles, was die Arbeitsmappe zeigt.',
   signs: 'Zeichen',
   star: (least: number) =>
     `* steht für eine Zahl, die nicht gezeigt werden darf: eine Fallzahl unter ${least} oder eine Zahl, aus der sich eine solche errechnen ließe (§ 16 BStatG mit § 53 Abs. 7 SGB II und § 281 Abs. 3 SGB III). * ist nicht 0.`,
@@ -46,13 +51,30 @@ export const coverMessages = {
   onSheet: (sheet: string) => `Blatt „${sheet}“`,
 };
 
-const WHY: Readonly<Record<Exclude<ReplacedWhy, 'werte'>, string>> = {
-  amip: 'mit Funktionen des AMIP-Controllings',
-  fremd: 'mit fremden Funktionen',
-  verknuepfung: 'mit Verknüpfungen zu anderen Arbeitsmappen',
-  veraenderlich: 'deren Wert sich von selbst ändern würde',
-  abhaengig: 'die von etwas abhängen, das die Kopie nicht enthält',
+/** Said of one cell and of many. */
+const WHY: Readonly<Record<Exclude<ReplacedWhy, 'werte'>, readonly [string, string]>> = {
+  amip: ['mit Funktionen des AMIP-Controllings', 'mit Funktionen des AMIP-Controllings'],
+  fremd: ['mit fremden Funktionen', 'mit fremden Funktionen'],
+  verknuepfung: [
+    'mit einer Verknüpfung zu einer anderen Arbeitsmappe',
+    'mit Verknüpfungen zu anderen Arbeitsmappen',
+  ],
+  veraenderlich: [
+    'deren Formel in der Kopie etwas anderes ergeben könnte',
+    'deren Formeln in der Kopie etwas anderes ergeben könnten',
+  ],
+  abhaengig: [
+    'die von etwas abhängt, das die Kopie nicht zeigt',
+    'die von etwas abhängen, das die Kopie nicht zeigt',
+  ],
 };
+
+function withAmip(cells: number, amip: number): string {
+  if (amip === 0) return '';
+  return amip === cells
+    ? ', mit AMIP-Funktionen'
+    : `, davon ${amip.toLocaleString('de-DE')} mit AMIP-Funktionen`;
+}
 
 export const LEVEL_NAMES: Readonly<Record<RecipientLevel, string>> = {
   kommune: 'Kommune',
@@ -67,9 +89,14 @@ const KINDS: Readonly<Record<RemovedKind, readonly [string, string]>> = {
   dokumenteigenschaften: ['Angabe in den Dateieigenschaften', 'Angaben in den Dateieigenschaften'],
   kommentare: ['Kommentar oder Notiz', 'Kommentare und Notizen'],
   blatt: ['ausgeblendetes oder weggelassenes Blatt', 'ausgeblendete oder weggelassene Blätter'],
-  zellen: ['Bereich mit ausgeblendeten Zellen', 'Bereiche mit ausgeblendeten Zellen'],
+  zellen: ['Zelle, die in der Arbeitsmappe niemand sieht', 'Zellen, die in der Arbeitsmappe niemand sieht'],
+  filter: ['Kriterium eines Filters oder einer Sortierung', 'Kriterien von Filtern und Sortierungen'],
+  link: ['Link', 'Links'],
   name: ['Name', 'Namen'],
-  pivot: ['Bestandteil von Pivot-Tabellen', 'Bestandteile von Pivot-Tabellen'],
+  pivot: [
+    'Pivot-Tabelle oder Datenschnitt (die Werte bleiben)',
+    'Pivot-Tabellen und Datenschnitte (die Werte bleiben)',
+  ],
   abfragen: ['Datenabfrage oder Verbindung', 'Datenabfragen und Verbindungen'],
   verknuepfungen: ['Verknüpfung zu einer anderen Arbeitsmappe', 'Verknüpfungen zu anderen Arbeitsmappen'],
   makros: ['Bestandteil von Makros', 'Bestandteile von Makros'],

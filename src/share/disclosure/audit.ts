@@ -20,9 +20,10 @@ export function auditLinked(
   linked: ReadonlySet<CountedTable>,
 ): void {
   if (linked.size === 0) return;
-  const unknowns = linkedCounts(job, tables);
+  const unknowns = linkedCounts(job, tables, linked);
   const { mindestfallzahl } = job.request.options;
-  if (unknowns && components(unknowns).every((group) => isProtected(group, mindestfallzahl))) return;
+  const groups = unknowns && components(unknowns, (cell) => unknowns.linked.has(cell));
+  if (groups?.every((group) => isProtected(group, mindestfallzahl))) return;
   const areas = tables.map(({ area }) => area);
   const places = areas.map((area) => ({ sheet: area.sheet, cell: localAreaName(area) }));
   job.account.refusals.push({

@@ -1,7 +1,13 @@
 import type { Unknowns } from './witness';
 
-/** Counts that no equation connects tell nothing of each other: each group by itself is a smaller question. */
-export function components({ counts, equations }: Unknowns): readonly Unknowns[] {
+/**
+ * Counts that no equation connects tell nothing of each other: each group by itself is a smaller question. Those without
+ * a count of which somebody asks are left out.
+ */
+export function components(
+  { counts, equations }: Unknowns,
+  isAsked: (cell: number) => boolean,
+): readonly Unknowns[] {
   const groups = Array.from(counts.keys());
   const rootOf = (cell: number): number => {
     let root = cell;
@@ -13,7 +19,7 @@ export function components({ counts, equations }: Unknowns): readonly Unknowns[]
     const [first, ...others] = terms.map(({ cell }) => rootOf(cell));
     for (const other of others) if (first !== undefined) groups[rootOf(other)] = rootOf(first);
   }
-  const roots = [...new Set(counts.map((_, cell) => rootOf(cell)))];
+  const roots = [...new Set([...counts.keys()].filter(isAsked).map(rootOf))];
   return roots.map((root) => {
     const cells = Array.from(counts.keys()).filter((cell) => rootOf(cell) === root);
     const places = new Map(cells.map((cell, place) => [cell, place]));

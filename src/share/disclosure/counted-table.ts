@@ -4,14 +4,13 @@ import type { Totals } from '../../domain/geheimhaltung/network';
 import type { CountTable } from '../../domain/geheimhaltung/read-table';
 import { readTable } from '../../domain/geheimhaltung/read-table';
 import { totalsOf } from '../../domain/geheimhaltung/totals';
-import { cellAddress } from '../cells/address';
 import { ShareError } from '../share-error';
 import { startsWithNumbers } from './heading-numbers';
 import type { MarkedTable } from './marked-tables';
 import { disclosureMessages, localAreaName } from './messages';
+import { cellIn, RANGE, sentenceOnSheet } from './table-sentence';
 
 const HIDDEN = '*';
-const NAME = 'bereich';
 
 /** A marked table with what must not be shown of it. */
 export interface CountedTable extends MarkedTable {
@@ -30,9 +29,9 @@ export function countedTable(table: MarkedTable, mindestfallzahl: number): Count
     const hidden = shown.map((line, row) =>
       line.map((value, column) => value !== HIDDEN && result[row]?.[column] === HIDDEN),
     );
-    const counts = readTable(shown, NAME);
-    const ranges = [{ name: NAME, range: shown }];
-    const totals = totalsOf({ table: counts, range: shown, name: NAME, ranges, mindestfallzahl }, summen);
+    const counts = readTable(shown, RANGE);
+    const ranges = [{ name: RANGE, range: shown }];
+    const totals = totalsOf({ table: counts, range: shown, name: RANGE, ranges, mindestfallzahl }, summen);
     return { ...table, counts, totals, hidden };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
@@ -40,17 +39,12 @@ export function countedTable(table: MarkedTable, mindestfallzahl: number): Count
   }
 }
 
-/** The rule counts rows and columns inside the range; the user looks for them in the sheet. */
-const PLACE = new RegExp(`^${NAME}, Zeile (\\d+), Spalte (\\d+)`);
-
 function refusal({ area, name, shown }: MarkedTable, sentence: string): ShareError {
-  const [, row, column] = PLACE.exec(sentence) ?? [];
-  const cell =
-    row === undefined
-      ? localAreaName(area)
-      : cellAddress(area.top + Number(row) - 1, area.left + Number(column) - 1);
+  const cell = cellIn(sentence, area) ?? localAreaName(area);
   const hint = startsWithNumbers(shown) ? ` ${disclosureMessages.headings}` : '';
-  return new ShareError(disclosureMessages.table(area, name, sentence + hint), [{ sheet: area.sheet, cell }]);
+  return new ShareError(disclosureMessages.table(area, name, sentenceOnSheet(sentence, area) + hint), [
+    { sheet: area.sheet, cell },
+  ]);
 }
 
 /** Whether the rule itself watches over a cell as a sum of the table's cells. Row and column on the sheet. */

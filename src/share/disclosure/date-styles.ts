@@ -1,25 +1,40 @@
 import { childNamed, readTree } from '../steps/removal/xml-tree';
 import type { Job } from '../step';
 
-/** Date formats that every workbook knows by number (ECMA-376 Part 1, 18.8.30). */
-const BUILT_IN = [14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58];
+/** Formats that every workbook knows by number (ECMA-376 Part 1, 18.8.30): dates; percentages, money and times. */
+const DATES = [14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58];
+const OTHER_UNITS = [5, 6, 7, 8, 9, 10, 18, 19, 20, 21, 42, 44, 45, 46, 47];
 /** What of a format code is no sign for a part of the date: quoted and escaped text, colours, conditions. */
 const LITERAL = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;
 
 /** The numbers of the cell formats that show dates. */
-export function dateStyles({ draft, workbook }: Job): ReadonlySet<number> {
+export function dateStyles(job: Job): ReadonlySet<number> {
+  return stylesOf(job, DATES, isDate);
+}
+
+/** The numbers of the cell formats of what is no count: dates, times, percentages, money. */
+export function unitStyles(job: Job): ReadonlySet<number> {
+  return stylesOf(job, [...DATES, ...OTHER_UNITS], (code) => isDate(code) || /[%€]|EUR/i.test(code));
+}
+
+const isDate = (code: string): boolean => /[dy]|mmm/i.test(code.replace(LITERAL, ''));
+
+function stylesOf(
+  { draft, workbook }: Job,
+  builtIn: readonly number[],
+  isWanted: (code: string) => boolean,
+): ReadonlySet<number> {
   const part = draft.relationships(workbook.part).find(({ kind }) => kind === 'styles')?.target;
   if (part === undefined || !draft.has(part)) return new Set();
   const root = readTree(draft.xml(part), part);
-  const dates = new Set(BUILT_IN);
+  const wanted = new Set(builtIn);
   for (const { attributes } of childNamed(root, 'numFmts')?.children ?? []) {
-    const code = (attributes['formatCode'] ?? '').replace(LITERAL, '');
     const id = Number(attributes['numFmtId']);
-    if (/[dy]|mmm/i.test(code)) dates.add(id);
-    else dates.delete(id);
+    if (isWanted(attributes['formatCode'] ?? '')) wanted.add(id);
+    else wanted.delete(id);
   }
   const formats = childNamed(root, 'cellXfs')?.children ?? [];
   return new Set(
-    formats.flatMap(({ attributes }, style) => (dates.has(Number(attributes['numFmtId'])) ? [style] : [])),
+    formats.flatMap(({ attributes }, style) => (wanted.has(Number(attributes['numFmtId'])) ? [style] : [])),
   );
 }

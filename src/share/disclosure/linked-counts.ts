@@ -5,18 +5,23 @@ import { isTotal, sumLinesOf } from './counted-table';
 import { isInside } from './marked-tables';
 import type { CellPlace } from './readers';
 import { summedCells } from './summed-cells';
+import type { SignedCell } from './summed-cells';
 import type { Equation, Unknowns } from './witness';
 
-interface Term {
-  readonly place: CellPlace;
-  readonly sign: 1 | -1;
+/** Unknown counts, and the numbers of those that stand in tables that hang together. */
+export interface LinkedCounts extends Unknowns {
+  readonly linked: ReadonlySet<number>;
 }
 
 /**
  * The hidden counts of all tables, and what the copy tells of them: the sums of each table, and the formulas by which
- * one is computed from another. undefined where such a formula is no sum.
+ * one is computed from another, shown or hidden. undefined where a formula that is hidden is no sum.
  */
-export function linkedCounts(job: Job, tables: readonly CountedTable[]): Unknowns | undefined {
+export function linkedCounts(
+  job: Job,
+  tables: readonly CountedTable[],
+  linked: ReadonlySet<CountedTable>,
+): LinkedCounts | undefined {
   const numbers = new Map<string, number>();
   const counts: number[] = [];
   const { suppressed } = job.decisions;
@@ -29,7 +34,7 @@ export function linkedCounts(job: Job, tables: readonly CountedTable[]): Unknown
     numbers.set(key, counts.length);
     return counts.push(numberAt(job, origin) ?? 0) - 1;
   };
-  const equation = (parts: readonly Term[]): Equation => ({
+  const equation = (parts: readonly SignedCell[]): Equation => ({
     terms: parts
       .filter(({ place }) => isHidden(place))
       .map(({ place, sign }) => ({ cell: numberOf(place), sign })),
@@ -40,16 +45,20 @@ export function linkedCounts(job: Job, tables: readonly CountedTable[]): Unknown
 
   const equations = tables.flatMap((table) => sumsOf(table).map(equation));
   for (const table of tables) {
-    for (const place of hiddenCounts(table)) {
+    for (const place of countsOf(table)) {
       if (isTotal(table, place.row, place.column) && readsOnly(job, place, table)) continue;
-      if (!readsHidden(job, place) || copiedCell(job, place)) continue;
+      if (!readsHidden(job, place) || (isHidden(place) && copiedCell(job, place))) continue;
       const summed = summedCells(job, place);
-      if (!summed) return undefined;
-      const parts = summed.map((part) => ({ place: part, sign: 1 as const }));
-      equations.push(equation([...parts, { place, sign: -1 }]));
+      if (summed) equations.push(equation([...summed, { place, sign: -1 }]));
+      else if (isHidden(place)) return undefined;
     }
   }
-  return { counts, equations: equations.filter(({ terms }) => terms.length > 0) };
+  const ofLinked = [...linked].flatMap((table) => countsOf(table).filter(isHidden).map(numberOf));
+  return {
+    counts,
+    equations: equations.filter(({ terms }) => terms.length > 0),
+    linked: new Set(ofLinked),
+  };
 }
 
 /** Where the number of a hidden cell comes from: the first cell of a chain of copies. */
@@ -65,7 +74,7 @@ function originOf(job: Job, place: CellPlace): CellPlace {
   return origin;
 }
 
-function sumsOf(table: CountedTable): readonly (readonly Term[])[] {
+function sumsOf(table: CountedTable): readonly (readonly SignedCell[])[] {
   const { sheet, top, left } = table.area;
   return sumLinesOf(table).map((line) =>
     line.map(({ row, column }, index) => ({
@@ -75,11 +84,9 @@ function sumsOf(table: CountedTable): readonly (readonly Term[])[] {
   );
 }
 
-function hiddenCounts({ area, counts, hidden }: CountedTable): readonly CellPlace[] {
+function countsOf({ area, counts }: CountedTable): readonly CellPlace[] {
   return counts.rows.flatMap((row) =>
-    counts.columns
-      .filter((column) => hidden[row]?.[column])
-      .map((column) => ({ sheet: area.sheet, row: area.top + row, column: area.left + column })),
+    counts.columns.map((column) => ({ sheet: area.sheet, row: area.top + row, column: area.left + column })),
   );
 }
 

@@ -28,6 +28,10 @@ export const disclosureMessages = {
   headings: 'Überschriften und Beschriftungen müssen Text, Jahre oder Daten sein.',
   sumsBeside: (area: Area, name: string, summen: string) =>
     `Neben der Fallzahlen-Tabelle ${areaName(area)} (${name}) stehen ihre Summen: Aus ihnen ließen sich verdeckte Zahlen errechnen. Kennzeichnen Sie die Tabelle mit ihren Summen, und lassen Sie den Namen auf _${summen} enden.`,
+  sumsInside: (area: Area, name: string, summen: string) =>
+    `In der Fallzahlen-Tabelle ${areaName(area)} (${name}) stehen Summen, die ihr Name nicht nennt: Aus ihnen ließen sich verdeckte Zahlen errechnen. Lassen Sie den Namen auf _${summen} enden.`,
+  sumsAhead: (area: Area, name: string, summen: string) =>
+    `In der Fallzahlen-Tabelle ${areaName(area)} (${name}) stehen Summen am Anfang: Aus ihnen ließen sich verdeckte Zahlen errechnen. Stellen Sie die Summen ans Ende, und lassen Sie den Namen auf _${summen} enden.`,
   recomputable: ([first = '', ...others]: readonly string[]) =>
     others.length === 0
       ? `Die Fallzahl in ${first} darf nicht gezeigt werden, lässt sich aber ${IN_VAIN}`
@@ -36,6 +40,8 @@ export const disclosureMessages = {
     `Die Fallzahlen-Tabellen ${tables} hängen zusammen, und es lässt sich nicht sicherstellen, dass keine verdeckte Zahl aus ihnen errechnet werden kann. Heben Sie die Kennzeichnung der einen auf: Dann wird dort alles verdeckt, was aus der anderen errechnet ist. Oder lassen Sie ein Blatt weg.`,
   employer: (instrument: string) =>
     `Hier steht ein Arbeitgeber in einer Tabelle zu ${instrument}. Betriebs- und Geschäftsgeheimnisse stehen Sozialdaten gleich (§ 35 Abs. 4 SGB I): Prüfen Sie, ob der Name weitergegeben werden darf.`,
-  smallCount: (least: number, others: number) =>
-    `Hier steht eine Fallzahl unter ${least}${others === 0 ? '' : `, darunter in derselben Spalte ${others === 1 ? 'noch eine' : `noch ${others}`}`}. Die Tabelle ist nicht als Fallzahlen-Tabelle gekennzeichnet: Kennzeichnen Sie sie, oder geben Sie sie nicht weiter.`,
+  retyped: (area: Area) =>
+    `Diese Zahl ist getippt und hat Beschriftung und Wert mit einer Zahl gemeinsam, die in der Fallzahlen-Tabelle ${areaName(area)} verdeckt ist. Ist es dieselbe Fallzahl, setzen Sie hier einen Bezug dorthin: Dann wird auch sie verdeckt.`,
+  smallCount: (least: number, others: number, line: 'in derselben Spalte' | 'mit derselben Beschriftung') =>
+    `Hier steht eine Fallzahl unter ${least}${others === 0 ? '' : `, ${line} ${others === 1 ? 'noch eine' : `noch ${others}`}`}. Die Tabelle ist nicht als Fallzahlen-Tabelle gekennzeichnet: Kennzeichnen Sie sie, oder geben Sie sie nicht weiter.`,
 };

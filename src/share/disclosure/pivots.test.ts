@@ -1,6 +1,7 @@
 import { smallJob } from '../digest/testing/small-workbook';
 import type { SmallCell } from '../digest/testing/small-workbook';
 import { disclosureStep } from '../steps/disclosure';
+import { twoPivots } from './testing/two-pivots';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -74,5 +75,49 @@ describe('a pivot table', () => {
   it('of nobody knows what is weighed by the rule where it is marked itself', async () => {
     const marked = { AMIP_Fallzahlen_2_keine: 'Pivot!$B$3' };
     expect(await derived('', marked)).toEqual(['C1', 'D1', 'B2']);
+  });
+});
+
+describe('a marked pivot table', () => {
+  async function hidden(...given: Parameters<typeof twoPivots>) {
+    const open = smallJob(twoPivots(...given));
+    open.decisions.removedSheets.add('Daten');
+    await disclosureStep.run(open);
+    expect(open.account.refusals).toEqual([]);
+    return open.account.suppressed.map(({ sheet, cell }) => `${sheet}!${cell}`);
+  }
+
+  it('takes along the other of its rows, and what asks one of them or a data model for numbers', async () => {
+    expect(await hidden()).toEqual(['Eins!B2', 'Zwei!B2', 'Zwei!B3', 'Fragen!B1', 'Fragen!B2', 'Fragen!B3']);
+  });
+
+  it('leaves alone those of other rows', async () => {
+    expect(await hidden('Daten!E1:F11')).toEqual(['Eins!B2', 'Fragen!B1', 'Fragen!B3']);
+  });
+
+  it('leaves those that are marked themselves, and cells with numbers of a data model, to the rule', async () => {
+    const names = {
+      AMIP_Fallzahlen_1_keine: 'Eins!$A$1:$B$3',
+      AMIP_Fallzahlen_2_keine: 'Zwei!$A$1:$B$3',
+      AMIP_Fallzahlen_3_keine: 'Fragen!$B$3',
+    };
+    const options = { mindestfallzahl: 3 };
+    expect(await hidden(undefined, { names, options })).toEqual([
+      'Eins!B2',
+      'Fragen!B1',
+      'Fragen!B2',
+      'Fragen!B3',
+    ]);
+  });
+
+  it('is refused where its rows go along: anybody can count them', async () => {
+    const open = smallJob(twoPivots());
+    await disclosureStep.run(open);
+    expect(open.account.refusals).toEqual([
+      {
+        message: expect.stringMatching(/^Die Fallzahl in Eins!B2 darf nicht gezeigt werden/) as string,
+        places: [{ sheet: 'Eins', cell: 'B2' }],
+      },
+    ]);
   });
 });

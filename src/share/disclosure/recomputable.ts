@@ -4,19 +4,23 @@ import type { Area } from '../workbook/model';
 import { readsOf } from './copied-cell';
 import type { CountedTable } from './counted-table';
 import { isInside } from './marked-tables';
+import { Pivots } from './pivots';
 import { disclosureMessages } from './messages';
 import type { CellPlace } from './readers';
 
-/** Refuses counts that are hidden in vain: all that their formulas read stands in the copy. */
+/** Refuses counts that are hidden in vain: all that their formulas read, or their pivot table was made of, stands in the copy. */
 export function refuseRecomputable(
   job: Job,
   tables: readonly CountedTable[],
   hidden: readonly CellPlace[],
 ): void {
+  const pivots = new Pivots(job);
+  const isMadeOfShown = (place: CellPlace) =>
+    pivots.sourcesOf(place).some((areas) => areas.every((area) => isShown(job, area)));
   const places = hidden
     .filter(({ sheet }) => !job.decisions.removedSheets.has(sheet))
     .filter(({ sheet, row, column }) => tables.some(({ area }) => isInside(area, sheet, row, column)))
-    .filter((place) => isRecomputable(job, place))
+    .filter((place) => isRecomputable(job, place) || isMadeOfShown(place))
     .map(({ sheet, row, column }) => ({ sheet, cell: cellAddress(row, column) }));
   if (places.length === 0) return;
   const message = disclosureMessages.recomputable(places.map(({ sheet, cell }) => `${sheet}!${cell}`));

@@ -1,27 +1,72 @@
 import { isPrimary } from '../../domain/geheimhaltung/primary';
 import { cellAddress } from '../cells/address';
 import type { Flagged } from '../types';
-import type { HeadedColumn } from './headed-columns';
+import type { SheetCells } from '../workbook/model';
+import { headingKind } from './count-headings';
+import { findHeadings } from './found-headings';
+import { headedColumns } from './headed-columns';
+import type { Entry } from './headed-columns';
 import { disclosureMessages } from './messages';
+import { SheetView } from './sheet-view';
 
-/** Headings of columns that count persons. */
-export const COUNT_HEADING =
-  /(?:^|[^\p{L}])(?:personen|teilnehm\p{L}*|fälle|fallzahl(?:en)?|eintritte|zugänge|abgänge|arbeitslose|integrationen|leistungsberechtigte|bedarfsgemeinschaften)(?!\p{L})/iu;
+type Line = Parameters<typeof disclosureMessages.smallCount>[2];
 
-/** Small counts of persons that no marked table protects: the first of each column, with how many more there are. */
-export function smallCounts(
-  sheet: string,
-  columns: readonly HeadedColumn[],
-  mindestfallzahl: number,
-): readonly Flagged[] {
-  return columns.flatMap(({ column, entries }) => {
-    const small = entries.filter(
-      ({ value }) =>
-        typeof value === 'number' && Number.isInteger(value) && isPrimary(value, mindestfallzahl),
+/** How to look at the cells of a sheet. */
+export interface Looking {
+  readonly mindestfallzahl: number;
+  /** Which cells go along, and show what they hold. */
+  isShown(row: number, column: number): boolean;
+  /** Whether a marked table holds the cell. */
+  isMarked(row: number, column: number): boolean;
+  /** Whether the format of the cell says that it is no count: a percentage, money, a date. */
+  hasUnit(row: number, column: number): boolean;
+}
+
+/**
+ * Small counts of persons that no marked table protects: the first of each column and of each label, with how many more
+ * there are. The heading above or the label beside says that they are counts, and the other does not say otherwise.
+ */
+export function smallCounts(cells: SheetCells, looking: Looking): readonly Flagged[] {
+  const { isShown, isMarked, hasUnit, mindestfallzahl } = looking;
+  const found = findHeadings(cells, (text) => headingKind(text) === 'fallzahl', isShown);
+  if (found.headings.length === 0) return [];
+  const view = new SheetView(cells, found.lastColumn, isShown);
+  const saysOtherwise = (text: string | undefined) => text !== undefined && headingKind(text) === 'anderes';
+  const isSmall = ({ row, column, value }: Entry) =>
+    typeof value === 'number' &&
+    Number.isInteger(value) &&
+    isPrimary(value, mindestfallzahl) &&
+    !isMarked(row, column) &&
+    !hasUnit(row, column);
+  const told = new Set<string>();
+  const flagged = (entries: readonly Entry[], line: Line): readonly Flagged[] => {
+    const small = entries
+      .map(({ row, column }) => cellAddress(row, column))
+      .filter((cell) => !told.has(cell));
+    for (const cell of small) told.add(cell);
+    const [cell, ...others] = small;
+    if (cell === undefined) return [];
+    const message = disclosureMessages.smallCount(mindestfallzahl, others.length, line);
+    return [{ sheet: cells.sheet, cell, message }];
+  };
+  const inColumns = headedColumns(cells, found, isShown).flatMap(({ entries }) => {
+    const end = entries.findIndex(({ value }) => typeof value === 'string' && saysOtherwise(value));
+    const counts = end < 0 ? entries : entries.slice(0, end);
+    const small = counts.filter(
+      (entry) => isSmall(entry) && !saysOtherwise(view.labelOf(entry.row, entry.column)),
     );
-    const [first, ...others] = small;
-    if (first === undefined) return [];
-    const message = disclosureMessages.smallCount(mindestfallzahl, others.length);
-    return [{ sheet, cell: cellAddress(first.row, column), message }];
+    return flagged(small, 'in derselben Spalte');
   });
+  // A list may have the same label in thousands of rows.
+  const byLabel = new Map<string, Entry[]>();
+  for (const { text, row, column } of found.headings) {
+    const small = byLabel.get(text) ?? [];
+    byLabel.set(text, small);
+    for (const [at, value] of view.rightOf(row, column)) {
+      const entry = { row, column: at, value };
+      if (isSmall(entry) && !saysOtherwise(view.headingOf(row, at))) small.push(entry);
+    }
+  }
+  const inRows = [...byLabel.values()].flatMap((entries) => flagged(entries, 'mit derselben Beschriftung'));
+  return [...inColumns, ...inRows];
 }

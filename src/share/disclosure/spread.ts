@@ -1,6 +1,6 @@
 import type { Job } from '../step';
 import { complements } from './complete';
-import { copiedCell } from './copied-cell';
+import { copiedCell, numberAt } from './copied-cell';
 import type { Count, CountedTable } from './counted-table';
 import { isTotal } from './counted-table';
 import { isInside } from './marked-tables';
@@ -8,6 +8,7 @@ import { Pivots } from './pivots';
 import type { CellPlace } from './readers';
 import { Readers } from './readers';
 import { isRecomputable } from './recomputable';
+import { summedCells } from './summed-cells';
 
 export interface Spread {
   /** Every cell that must not be shown, each once. */
@@ -20,9 +21,12 @@ export interface Spread {
  * Follows what must not be shown through the workbook, until nothing is added: formulas that read it are hidden too,
  * and so is a count that a hidden one is only a copy of. The sums of a table are left to the rule; everything else that
  * is hidden in a marked table gets complements there.
+ *
+ * @param sparesSums whether sums of marked tables that stand in another one are left to the audit, too. Then a hidden
+ * one that could be summed up from shown parts takes one of them along.
  */
-export function spread(job: Job, tables: readonly CountedTable[]): Spread {
-  return new Spreading(job, tables).run();
+export function spread(job: Job, tables: readonly CountedTable[], sparesSums = false): Spread {
+  return new Spreading(job, tables, sparesSums).run();
 }
 
 class Spreading {
@@ -35,6 +39,7 @@ class Spreading {
   constructor(
     private readonly job: Job,
     private readonly tables: readonly CountedTable[],
+    private readonly sparesSums: boolean,
   ) {
     this.readers = new Readers(job);
     this.pivots = new Pivots(job);
@@ -62,7 +67,11 @@ class Spreading {
   /** Whatever may show anything of the workbook. The marked tables are weighed by the rule. */
   private forceUnknown(): void {
     for (const reader of this.readers.unknown()) this.force(reader);
-    for (const place of this.pivots.unknown()) if (this.tablesOf(place).length === 0) this.force(place);
+    for (const place of this.pivots.unknown()) this.forceUnmarked(place);
+  }
+
+  private forceUnmarked(place: CellPlace): void {
+    if (this.tablesOf(place).length === 0) this.force(place);
   }
 
   private follow(): void {
@@ -70,13 +79,15 @@ class Spreading {
       const cell = this.cells[this.next];
       if (!cell) continue;
       for (const reader of this.readers.of(cell, this.isHidden)) {
-        if (!this.isOwnTotal(reader, cell)) this.force(reader);
+        if (!this.isOwnTotal(reader, cell) && !this.isSpared(reader, cell)) this.force(reader);
       }
       for (const place of this.pivots.of(cell)) this.force(place);
       const inside = this.tablesOf(cell);
+      if (inside.length > 0) for (const place of this.pivots.beside(cell)) this.forceUnmarked(place);
       if (inside.length > 1) inside.forEach((table) => this.linked.add(table));
       const copied = inside.length > 0 ? copiedCell(this.job, cell) : undefined;
       if (copied) this.hideOrigin(copied);
+      else if (this.sparesSums && inside.length > 0) this.hidePart(cell);
     }
   }
 
@@ -86,6 +97,26 @@ class Spreading {
       if (this.job.decisions.suppressed.has(at.sheet, at.row, at.column)) return;
       this.force(at);
     }
+  }
+
+  /** A sum of counts of marked tables, in a marked table: the audit knows what it tells. */
+  private isSpared(reader: CellPlace, read: CellPlace): boolean {
+    const [holding, held] = [this.tablesOf(reader), this.tablesOf(read)];
+    if (!this.sparesSums || holding.length === 0 || this.isHidden(reader)) return false;
+    const parts = summedCells(this.job, reader) ?? [];
+    if (parts.length < 2 || parts.some(({ place }) => this.tablesOf(place).length === 0)) return false;
+    for (const table of [...holding, ...held]) this.linked.add(table);
+    return true;
+  }
+
+  /** The smallest part of a hidden sum whose parts are all shown. */
+  private hidePart(sum: CellPlace): void {
+    if (!isRecomputable(this.job, sum)) return;
+    const [smallest] = (summedCells(this.job, sum) ?? [])
+      .map(({ place }) => ({ place, count: numberAt(this.job, place) ?? 0 }))
+      .filter(({ place, count }) => count > 0 && this.tablesOf(place).length > 0)
+      .sort((one, other) => one.count - other.count);
+    if (smallest) this.force(smallest.place);
   }
 
   /** Hides a cell for the sake of another. */

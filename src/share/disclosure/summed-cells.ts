@@ -1,49 +1,87 @@
 import { tokenize } from '@borgar/fx/xlsx';
 import type { Job } from '../step';
 import type { Area } from '../workbook/model';
-import { numberAt, readsOf } from './copied-cell';
+import { numberAt } from './copied-cell';
 import type { CellPlace } from './readers';
 
-const REFERENCES = new Set([
-  'range',
-  'range_beam',
-  'range_ternary',
-  'range_named',
-  'structured',
-  'whitespace',
-]);
+/** A cell that is added (1) or taken away (-1). */
+export interface SignedCell {
+  readonly place: CellPlace;
+  readonly sign: 1 | -1;
+}
+
+const REFERENCES = new Set(['range', 'range_beam', 'range_ternary', 'range_named', 'structured']);
+/** SUBTOTAL sums with these numbers; hidden rows and other subtotals, which it passes over, show in its value. */
+const SUMMING = new Set(['9', '109']);
 const MOST_CELLS = 10_000;
 
-/** The cells whose sum a formula is: `B2+Daten!B3`, `SUM(B2:B5)`; undefined for every other formula. */
-export function summedCells(job: Job, place: CellPlace): readonly CellPlace[] | undefined {
+/** The cells whose sum a formula is: `B2+Daten!B3-C1`, `SUM(B2:B5)`; undefined for every other formula. */
+export function summedCells(job: Job, place: CellPlace): readonly SignedCell[] | undefined {
   const formula = job.workbook.cells(place.sheet)?.formula(place.row, place.column) ?? '';
-  if (!isSum(formula)) return undefined;
-  const cells = cellsIn(readsOf(job, place) ?? []);
-  const sum = cells?.reduce((total, cell) => total + (numberAt(job, cell) ?? 0), 0);
-  // The sum tells whether the formula was understood: a cell may be named in it twice.
-  return sum === numberAt(job, place) ? cells : undefined;
+  const cells: SignedCell[] = [];
+  for (const { text, sign } of termsOf(formula) ?? []) {
+    const areas = job.reads(text, place.sheet, place) ?? [];
+    if (areas.reduce((sum, area) => sum + sizeOf(area), cells.length) > MOST_CELLS) return undefined;
+    for (const area of areas) for (const cell of cellsIn(area)) cells.push({ place: cell, sign });
+  }
+  const sum = cells.reduce((total, cell) => total + cell.sign * (numberAt(job, cell.place) ?? 0), 0);
+  // The sum tells whether the formula was understood.
+  return cells.length > 0 && sum === numberAt(job, place) ? cells : undefined;
 }
 
-function isSum(formula: string): boolean {
-  const tokens = tokenize(formula);
-  const isCall = tokens.some(({ type }) => type === 'func');
-  return tokens.every(({ type, value }) => {
-    if (REFERENCES.has(type)) return true;
-    if (type === 'func') return value.toUpperCase() === 'SUM';
-    return type === 'operator' && (value === '+' || (isCall && ['(', ')', ','].includes(value)));
-  });
+interface Term {
+  readonly text: string;
+  readonly sign: 1 | -1;
 }
 
-function cellsIn(areas: readonly Area[]): readonly CellPlace[] | undefined {
-  const size = ({ top, left, bottom, right }: Area) => (bottom - top + 1) * (right - left + 1);
-  if (areas.reduce((sum, area) => sum + size(area), 0) > MOST_CELLS) return undefined;
-  return areas.flatMap(({ sheet, top, left, bottom, right }) =>
-    Array.from({ length: bottom - top + 1 }, (_, row) =>
-      Array.from({ length: right - left + 1 }, (__, column) => ({
-        sheet,
-        row: top + row,
-        column: left + column,
-      })),
-    ).flat(),
-  );
+/** References with signs, and calls that sum references; undefined where there is anything else. */
+function termsOf(formula: string): readonly Term[] | undefined {
+  const tokens = tokenize(formula).filter(({ type }) => type !== 'whitespace');
+  const terms: Term[] = [];
+  let sign: Term['sign'] = 1;
+  let isExpected = true;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const { type = '', value = '' } = tokens[index] ?? {};
+    if (type === 'operator' && (value === '+' || value === '-')) {
+      if (!isExpected) sign = 1;
+      if (value === '-') sign = sign === 1 ? -1 : 1;
+      isExpected = true;
+      continue;
+    }
+    if (!isExpected) return undefined;
+    isExpected = false;
+    if (REFERENCES.has(type)) terms.push({ text: value, sign });
+    else {
+      const summed = type === 'func' ? summedIn(tokens.slice(index)) : undefined;
+      if (!summed) return undefined;
+      for (const text of summed.references) terms.push({ text, sign });
+      index += summed.length - 1;
+    }
+  }
+  return isExpected ? undefined : terms;
+}
+
+type Tokens = readonly { readonly type: string; readonly value: string }[];
+
+/** What a call of SUM or SUBTOTAL at the beginning is given, if that is nothing but references. */
+function summedIn(
+  tokens: Tokens,
+): { readonly references: readonly string[]; readonly length: number } | undefined {
+  const name = tokens[0]?.value.toUpperCase();
+  const close = tokens.findIndex(({ type, value }) => type === 'operator' && value === ')');
+  if (tokens[1]?.value !== '(' || close < 0) return undefined;
+  const given = tokens.slice(2, close).filter(({ type, value }) => !(type === 'operator' && value === ','));
+  const summed = name === 'SUBTOTAL' && SUMMING.has(given[0]?.value ?? '') ? given.slice(1) : given;
+  if (name !== 'SUM' && summed === given) return undefined;
+  if (!summed.every(({ type }) => REFERENCES.has(type))) return undefined;
+  return { references: summed.map(({ value }) => value), length: close + 1 };
+}
+
+function sizeOf({ top, left, bottom, right }: Area): number {
+  return (bottom - top + 1) * (right - left + 1);
+}
+
+function* cellsIn({ sheet, top, left, bottom, right }: Area): Generator<CellPlace> {
+  for (let row = top; row <= bottom; row += 1)
+    for (let column = left; column <= right; column += 1) yield { sheet, row, column };
 }

@@ -54,3 +54,72 @@ test.each([
 ])('sums are no reason to refuse: %s', async (_, rows, name, area) => {
   expect(await refusals(rows, `AMIP_Fallzahlen_${name}`, area)).toEqual([]);
 });
+
+const LIST: readonly (readonly SmallCell[])[] = [
+  ['Frauen', 1],
+  ['Männer', 7],
+  ['Summe', 8],
+];
+
+// The mark says that there are none: the rule hides the 1 alone, and 10 − 9 gives it back.
+test.each([
+  ['below and beside', TABLE, '1_keine', 'A1:D5', [['_beide', 'B5 C5 D5 D2 D3 D4 D5']]],
+  ['below', TABLE.map((row) => row.slice(0, 3)), '1_keine', 'A1:C5', [['_zeile', 'B5 C5']]],
+  ['beside', TABLE.slice(0, 4), '1_keine', 'A1:D4', [['_spalte', 'D2 D3 D4']]],
+  [
+    'above',
+    [TABLE[0] ?? [], ...TABLE.slice(4), ...TABLE.slice(1, 4)].map((row) => row.slice(0, 3)),
+    '1_keine',
+    'A1:C5',
+    [['_zeile', 'B2 C2']],
+  ],
+  ['of a list, called so', LIST, '1_keine', 'A1:B3', [['_zeile', 'B3']]],
+  ['beside a list, called so', LIST, '1_keine', 'A1:B2', [['_zeile', 'B3']]],
+])('typed totals inside a mark without totals are no secret: %s', async (_, rows, name, area, expected) => {
+  expect(await refusals(rows, `AMIP_Fallzahlen_${name}`, area)).toEqual(expected);
+});
+
+test.each<readonly [string, readonly (readonly SmallCell[])[]]>([
+  [
+    'zeros',
+    [
+      ['', 'a', 'b', 'c'],
+      ['Nord', 1, 0, 0],
+      ['Süd', 0, 0, 9],
+      ['Ost', 4, 0, 7],
+    ],
+  ],
+  [
+    'the same number again',
+    [
+      ['', 'a', 'b'],
+      ['Nord', 1, 0],
+      ['Süd', 0, 9],
+      ['Ost', 1, 9],
+    ],
+  ],
+  [
+    'a list whose last number is the sum by chance',
+    [
+      ['Frauen', 1],
+      ['Männer', 7],
+      ['divers', 8],
+    ],
+  ],
+  [
+    'a list with a school',
+    [
+      ['Frauen', 1],
+      ['Männer', 7],
+      ['Gesamtschule', 8],
+    ],
+  ],
+])('what looks like a total is none: %s', async (_, rows) => {
+  expect(
+    await refusals(
+      rows,
+      'AMIP_Fallzahlen_1_keine',
+      `A1:${'ABCD'.charAt((rows[0]?.length ?? 1) - 1)}${rows.length}`,
+    ),
+  ).toEqual([]);
+});

@@ -2,6 +2,7 @@ import { tokenize, tokenTypes } from '@borgar/fx/xlsx';
 import type { Token } from '@borgar/fx/xlsx';
 import { functionKind } from './function-kind';
 import type { FunctionKind } from './function-kind';
+import { isPublicAddress, tellsOfHouse } from './house-address';
 import { contextOf, referenceOf, structuredReferenceOf } from './reference';
 import type { Reference } from './reference';
 import { StretchedCalls } from './stretched-calls';
@@ -16,6 +17,8 @@ export interface Analysis {
   readonly stretched: readonly StretchedCall[];
   /** A reference has an end that is computed (`A1:INDEX(…)`): all between its parts may be read. */
   readonly spansParts: boolean;
+  /** A text in it is a path or an address of the house, or leads to a file by HYPERLINK. */
+  readonly tellsOfHouse: boolean;
   /** Not a formula that Excel could have written. */
   readonly unreadable: boolean;
   /** Nothing but references: `T!$A$1`, `T!$A$1:$B$2,T!$D:$D`. */
@@ -42,6 +45,7 @@ const UNREADABLE: Analysis = {
   references: [],
   stretched: [],
   spansParts: false,
+  tellsOfHouse: false,
   unreadable: true,
   isReference: false,
 };
@@ -73,6 +77,7 @@ class TokenReader {
   isUnreadable = false;
   private depth = 0;
   private spansParts = false;
+  private tellsOfHouse = false;
   private readonly calls = new Set<FunctionKind>();
   private readonly unknownCalls: string[] = [];
   private readonly references: Reference[] = [];
@@ -81,11 +86,12 @@ class TokenReader {
   constructor(private readonly tokens: readonly Token[]) {}
 
   get analysis(): Analysis {
-    const { calls, unknownCalls, references, spansParts } = this;
+    const { calls, unknownCalls, references, spansParts, tellsOfHouse } = this;
     const isReference =
       references.length > 0 && this.tokens.every(({ type, value }) => REFERENCES.has(type) || value === ',');
     const stretched = this.stretchedCalls.found;
-    return { calls, unknownCalls, references, stretched, spansParts, unreadable: false, isReference };
+    const found = { calls, unknownCalls, references, stretched, spansParts, tellsOfHouse };
+    return { ...found, unreadable: false, isReference };
   }
 
   read(token: Token, index: number): void {
@@ -108,6 +114,8 @@ class TokenReader {
         return this.refer(contextOf(value));
       case tokenTypes.OPERATOR:
         return this.readOperator(value);
+      case tokenTypes.STRING:
+        return this.readText(value.slice(1, -1).replaceAll('""', '"'), index);
       case tokenTypes.UNKNOWN:
         this.isUnreadable = true;
     }
@@ -136,6 +144,13 @@ class TokenReader {
     if (value === '(') this.depth += 1;
     if (value === ')') this.depth -= 1;
     if (this.depth > DEEPEST || this.depth < 0) this.isUnreadable = true;
+  }
+
+  private readText(text: string, index: number): void {
+    const isLink =
+      this.isOperator(index - 1, '(') && /^hyperlink$/i.test(this.tokens[index - 2]?.value ?? '');
+    const leadsToFile = isLink && !text.startsWith('#') && !isPublicAddress(text);
+    if (leadsToFile || tellsOfHouse(text)) this.tellsOfHouse = true;
   }
 
   private refer(reference: Reference | undefined): void {

@@ -59,6 +59,7 @@ export class Judge {
     if (this.options.foreignFunctions === 'werte' && calls('fremd')) return 'fremd';
     if (this.callsMacro(reading)) return 'fremd';
     if (this.options.links === 'werte' && reading.readsOutside) return 'verknuepfung';
+    if (reading.analyses.some(({ tellsOfHouse }) => tellsOfHouse)) return 'verknuepfung';
     if (calls('abhaengig')) return 'abhaengig';
     if (calls('veraenderlich') || calls('undurchschaubar') || calls('verschoben')) return 'veraenderlich';
     return reading.hasUnknown || this.readsRemoved(reading) ? 'abhaengig' : undefined;

@@ -34,6 +34,8 @@ export interface Draft {
   /** Changes an XML part; the same text again changes nothing. A worksheet's rows come back when it is written. */
   setXml(part: string, xml: string): void;
   bytes(part: string): Uint8Array;
+  /** Changes a part that is no text: a picture. */
+  setBytes(part: string, content: Uint8Array): void;
   /** Relationships of a part; '' is the package itself. */
   relationships(part: string): readonly Relationship[];
   /** Which parts lead to this one. */

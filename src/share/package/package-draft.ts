@@ -2,8 +2,7 @@ import { packMember, writeZip } from '../../zip/pack';
 import type { PackedMember } from '../../zip/pack';
 import { ShareError } from '../share-error';
 import { shareMessages } from '../messages';
-import { CONTENT_TYPES } from './content-types';
-import type { ContentTypes } from './content-types';
+import { CONTENT_TYPES, ContentTypes } from './content-types';
 import type { Draft, Relationship } from './draft';
 import { PackagePart } from './package-part';
 import { partKey, relationshipsName } from './part-name';
@@ -23,7 +22,7 @@ export class PackageDraft implements Draft {
   constructor(
     parts: readonly PackagePart[],
     relations: readonly RelationshipsPart[],
-    private readonly types: ContentTypes,
+    private types: ContentTypes,
     /** Names of all members in the order of the ZIP, relationships included. */
     private readonly order: readonly string[],
   ) {
@@ -69,6 +68,26 @@ export class PackageDraft implements Draft {
 
   setRows(part: string, rows: string): void {
     this.part(part).setRows(rows);
+  }
+
+  /** The rows of a worksheet as they are now; undefined for other parts. */
+  rows(part: string): string | undefined {
+    return this.part(part).heldRows();
+  }
+
+  setBytes(part: string, content: Uint8Array): void {
+    this.part(part).setBytes(content);
+  }
+
+  /** Changes the text of content types and relationships where it says nothing of the package: comments in it. */
+  rewriteLists(change: (xml: string, name: string) => string): void {
+    this.types = new ContentTypes(change(this.types.render(this.parts()), CONTENT_TYPES));
+    for (const [key, part] of this.relations) {
+      const before = part.render();
+      const after = change(before, relationshipsName(part.owner));
+      const nameOf = (target: string): string => this.parts_.get(partKey(target))?.name ?? target;
+      if (after !== before) this.relations.set(key, new RelationshipsPart(part.owner, nameOf, after));
+    }
   }
 
   relationships(part: string): readonly Relationship[] {

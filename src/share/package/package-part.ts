@@ -1,4 +1,4 @@
-import { packPieces } from '../../zip/pack';
+import { packMember, packPieces } from '../../zip/pack';
 import type { PackedMember } from '../../zip/pack';
 import type { DeclaredMember } from '../../zip/directory';
 import { packedBytes, unpack } from '../../zip/unpack';
@@ -18,6 +18,8 @@ export class PackagePart {
   private encoding: PartEncoding = 'utf-8';
   /** Rows of a worksheet, which stand in its `sheetData`. */
   private rows: string | undefined;
+  /** New content of a part that is no text. */
+  private content: Uint8Array | undefined;
   private changed = false;
   private checked = false;
 
@@ -55,6 +57,15 @@ export class PackagePart {
     return this.rows;
   }
 
+  /** Rows that were taken out of the text, as they are now. */
+  heldRows(): string | undefined {
+    return this.rows;
+  }
+
+  setBytes(content: Uint8Array): void {
+    this.content = content;
+  }
+
   setRows(rows: string): void {
     this.rows = rows;
     this.changed = true;
@@ -62,11 +73,13 @@ export class PackagePart {
 
   bytes(): Uint8Array {
     const { encoding } = this;
+    if (this.content) return this.content;
     return this.changed ? encodePart({ xml: this.pieces().join(''), encoding }) : this.unpacked();
   }
 
   /** As it is to be written; what is unchanged stays packed as it is. */
   packed(): PackedMember {
+    if (this.content) return packMember(this.name, this.content, LEVEL);
     if (this.changed || !this.member)
       return packPieces(this.name, encodedPieces(this.pieces(), this.encoding), LEVEL);
     if (!this.checked) this.unpacked();

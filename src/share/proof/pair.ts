@@ -4,6 +4,7 @@ import { CellSet } from './disclosure/cell-set';
 import { derivedFrom } from './disclosure/derived';
 import { isMarked, marksOf } from './disclosure/marks';
 import { pivotTablesOf } from './disclosure/pivots';
+import type { PivotTable } from './disclosure/pivots';
 import { Areas } from './formulas/areas';
 import { Readers } from './formulas/readers';
 import { cellKey } from './read/cell-name';
@@ -29,6 +30,7 @@ export class Pair {
   private suppressed_: CellSet | undefined;
   private emptied_: CellSet | undefined;
   private marks_: ReturnType<typeof marksOf> | undefined;
+  private pivots_: readonly PivotTable[] | undefined;
   private derived_: CellSet | undefined;
   private hidden_: CellSet | undefined;
 
@@ -98,6 +100,11 @@ export class Pair {
     return (this.marks_ ??= marksOf(this.source, this.sourceAreas));
   }
 
+  /** The pivot tables of the workbook. */
+  get pivots(): readonly PivotTable[] {
+    return (this.pivots_ ??= pivotTablesOf(this.source, this.sourceAreas, this.sourceReaders));
+  }
+
   /** The cells that show what was computed from suppressed ones, before anything was done about it. */
   get derived(): CellSet {
     if (this.derived_) return this.derived_;
@@ -107,7 +114,7 @@ export class Pair {
       this.suppressed,
       this.sourceReaders,
       (sheet, key) => isMarked(marks, sheet, key),
-      pivotTablesOf(this.source, this.sourceAreas, this.sourceReaders),
+      this.pivots,
     ));
   }
 
@@ -123,7 +130,7 @@ export class Pair {
     const emptied = new CellSet();
     const countsHidden = this.report.options.hiddenCells === 'leeren';
     for (const { before } of this.kept) {
-      const isHidden = unseenIn(before, countsHidden);
+      const isHidden = unseenIn(before, countsHidden, this.source.formats);
       for (let index = 0; isHidden && index < before.grid.count; index += 1)
         if (isHidden(index) && isShown(this.source, before, index))
           emptied.add(before.title, before.grid.keys[index] as number);

@@ -4,8 +4,11 @@ import { STAGES } from './checks';
 import { packageMessages } from './checks/package/messages';
 import type { Flaw } from './flaw';
 import { Pair } from './pair';
+import { withSheets } from './part-titles';
 import { Workbook } from './read/workbook';
 
+/** What is wrong with the package itself is told by its parts: those are what it is about. */
+const PACKAGE = 'paket';
 /** More flaws of one check say no more. */
 const MOST_OF_ONE = 20;
 
@@ -19,7 +22,7 @@ export async function prove(
   report: ShareReport,
 ): Promise<readonly Flaw[]> {
   const pair = opened(source, copy, report);
-  if (!pair) return [{ check: 'paket', message: packageMessages.unreadable('ZIP') }];
+  if (!pair) return [{ check: PACKAGE, message: packageMessages.unreadable('ZIP') }];
   for (const checks of STAGES) {
     const flaws = await found(checks, pair);
     if (flaws.length > 0) return flaws;
@@ -38,11 +41,13 @@ function opened(source: Uint8Array, copy: Uint8Array, report: ShareReport): Pair
 
 async function found(checks: readonly Check[], pair: Pair): Promise<readonly Flaw[]> {
   const flaws: Flaw[] = [];
+  const workbooks = [pair.copy, pair.source];
   for (const check of checks) {
     let count = 0;
     try {
       for await (const finding of check.run(pair)) {
-        flaws.push({ check: check.id, ...finding });
+        const message = check.id === PACKAGE ? finding.message : withSheets(finding.message, workbooks);
+        flaws.push({ check: check.id, ...finding, message });
         count += 1;
         if (count === MOST_OF_ONE) break;
       }

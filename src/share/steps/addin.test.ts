@@ -38,7 +38,7 @@ it('takes a content add-in out of its sheet, with its picture, and leaves the sh
   expect(job.draft.xml('xl/drawings/drawing1.xml')).toBe(drawingPart(other));
   expect(job.account.removed).toEqual([
     { kind: 'addin', what: 'Add-In in „Plan“', part: 'xl/webextensions/webextension1.xml' },
-    { kind: 'addin', what: 'Gehörte nur zu etwas, das entfernt ist', part: 'xl/media/image1.png' },
+    { kind: 'addin', what: 'Gehörte nur zu etwas, das entfernt ist', part: 'xl/media/image1.png', count: 0 },
   ]);
   expect(dangling(job.draft)).toEqual([]);
 });

@@ -22,7 +22,7 @@ export const WEB_EXTENSIONS: PartKind = {
 /** Add-ins: their panes, those that stand in a sheet, their settings, and what they bound to cells. */
 export const addinStep: Step = removalStep('addin', 'addin', (job) => {
   removeParts(job, 'addin', WEB_EXTENSIONS, (part) => removalMessages.addin(sheetOf(job, part)?.title));
-  removeParts(job, 'addin', TASK_PANES, () => removalMessages.taskPane);
+  removeParts(job, 'addin', TASK_PANES, () => removalMessages.taskPane, 0);
   for (const part of partsOfKind(job.draft, DRAWINGS)) removeDrawnAddins(job, part);
   removeBindings(job);
 });

@@ -19,7 +19,7 @@ export const TASKS: PartKind = {
 
 /** Notes, comments in threads, their authors, and the tasks made of them. */
 export const commentsStep: Step = removalStep('comments', KIND, (job) => {
-  removeParts(job, KIND, TASKS, () => removalMessages.commentTasks);
+  removeParts(job, KIND, TASKS, () => removalMessages.commentTasks, 0);
   if (job.request.options.comments === 'bleiben') keepComments(job, PERSONS);
   else removeComments(job);
 });
@@ -27,9 +27,9 @@ export const commentsStep: Step = removalStep('comments', KIND, (job) => {
 function removeComments(job: Job): void {
   listComments(job);
   for (const { part } of commentParts(job)) removePartWhole(job.draft, part);
-  removeParts(job, KIND, THREADED_COMMENTS, () => removalMessages.commentPart);
-  removeParts(job, KIND, NOTES, () => removalMessages.commentPart);
-  removeParts(job, KIND, PERSONS, () => removalMessages.commentAuthors);
+  removeParts(job, KIND, THREADED_COMMENTS, () => removalMessages.commentPart, 0);
+  removeParts(job, KIND, NOTES, () => removalMessages.commentPart, 0);
+  removeParts(job, KIND, PERSONS, () => removalMessages.commentAuthors, 0);
   removeVmlShapes(
     job,
     ({ objectType }) => objectType === 'Note',
@@ -37,6 +37,7 @@ function removeComments(job: Job): void {
       job.account.removed.push({
         kind: KIND,
         what: removalMessages.commentShapes(sheetOf(job, part)?.title),
+        count: 0,
       }),
   );
 }

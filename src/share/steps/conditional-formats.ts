@@ -1,3 +1,4 @@
+import { tellsOfHouse } from '../formulas/house-address';
 import type { Job, Step } from '../step';
 import { isConstant } from './removal/constant-formula';
 import { removalMessages } from './removal/messages';
@@ -35,7 +36,7 @@ function tell(job: Job, sheet: string, rule: XmlNode, told: Set<string>): void {
 }
 
 function cannotStay(job: Job, formula: string, sheet: string): boolean {
-  return !isConstant(formula) && job.verdict(formula, sheet) !== undefined;
+  return (!isConstant(formula) || tellsOfHouse(formula)) && job.verdict(formula, sheet) !== undefined;
 }
 
 /** `formula` and `xm:f` hold one each; `cfvo` has it as an attribute. */

@@ -358,7 +358,7 @@ describe('a table that cannot be protected', () => {
       'sums that do not add up',
       { Zahlen: [[1, 7, 12, 21]] },
       { AMIP_Fallzahlen_1_spalte: 'Zahlen!$A$1:$D$1' },
-      /^Fallzahlen-Tabelle Zahlen!A1:D1 \(AMIP_Fallzahlen_1_spalte\): bereich, Zeile 1: Die Fallzahlen ergeben 20, in der Summenspalte/,
+      /^Fallzahlen-Tabelle Zahlen!A1:D1 \(AMIP_Fallzahlen_1_spalte\): Zeile 1: Die Fallzahlen ergeben 20, in der Summenspalte \(Spalte D\) steht 21\./,
       [{ sheet: 'Zahlen', cell: 'A1:D1' }],
     ],
     [

@@ -1,14 +1,12 @@
-import { auditLinked } from '../disclosure/audit';
 import type { CountedTable } from '../disclosure/counted-table';
 import { countedTable } from '../disclosure/counted-table';
 import { flagDisclosures } from '../disclosure/flags';
 import type { MarkedTable } from '../disclosure/marked-tables';
 import { isInside, markedTables } from '../disclosure/marked-tables';
 import { disclosureMessages } from '../disclosure/messages';
+import { protect } from '../disclosure/protect';
+import { retypedCounts } from '../disclosure/retyped';
 import type { CellPlace } from '../disclosure/readers';
-import { refuseRecomputable } from '../disclosure/recomputable';
-import { spread } from '../disclosure/spread';
-import { refuseSumsBeside } from '../disclosure/sums-beside';
 import { cellAddress } from '../cells/address';
 import { ShareError } from '../share-error';
 import type { Job, Step } from '../step';
@@ -18,23 +16,21 @@ export const disclosureStep: Step = {
   id: 'disclosure',
   run(job) {
     const marked = markedTables(job);
-    if (marked.length > 0) suppress(job, marked);
+    if (marked.length > 0) job.account.flagged.push(...retypedCounts(job, suppress(job, marked)));
     flagDisclosures(job, marked);
   },
 };
 
-function suppress(job: Job, marked: readonly MarkedTable[]): void {
+/** Gives the tables whose counts are hidden. */
+function suppress(job: Job, marked: readonly MarkedTable[]): readonly CountedTable[] {
   const { account, decisions, request } = job;
   const { mindestfallzahl } = request.options;
   if (!Number.isInteger(mindestfallzahl) || mindestfallzahl < 2) {
     account.refusals.push({ message: disclosureMessages.minimum, places: [] });
-    return;
+    return [];
   }
   const tables = marked.flatMap((table) => counted(job, table, mindestfallzahl));
-  const { cells, linked } = spread(job, tables);
-  refuseRecomputable(job, tables, cells);
-  refuseSumsBeside(job, tables);
-  auditLinked(job, tables, linked);
+  const cells = protect(job, tables);
   for (const { sheet, row, column } of inOrder(job, cells)) {
     if (decisions.removedSheets.has(sheet) || decisions.emptied.has(sheet, row, column)) continue;
     const isCount = tables.some(({ area }) => isInside(area, sheet, row, column));
@@ -44,6 +40,7 @@ function suppress(job: Job, marked: readonly MarkedTable[]): void {
       why: isCount ? 'fallzahl' : 'abgeleitet',
     });
   }
+  return tables;
 }
 
 /** As they stand in the workbook, so that people find them. */

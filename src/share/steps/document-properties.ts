@@ -1,5 +1,5 @@
 import type { Job, Step } from '../step';
-import { editPart } from './removal/edit-part';
+import { editPart, treeOf } from './removal/edit-part';
 import { removalMessages } from './removal/messages';
 import { partsOfKind } from './removal/part-kinds';
 import type { PartKind } from './removal/part-kinds';
@@ -65,7 +65,13 @@ export const documentPropertiesStep: Step = removalStep(
   'document-properties',
   'dokumenteigenschaften',
   (job) => {
-    removeParts(job, 'dokumenteigenschaften', CUSTOM_PROPERTIES, () => removalMessages.customProperties);
+    removeParts(
+      job,
+      'dokumenteigenschaften',
+      CUSTOM_PROPERTIES,
+      () => removalMessages.customProperties,
+      (part) => treeOf(job.draft, part).children.length,
+    );
     removeParts(job, 'dokumenteigenschaften', LABELS, () => removalMessages.label);
     for (const kind of [CORE_PROPERTIES, APP_PROPERTIES])
       for (const part of partsOfKind(job.draft, kind)) removePersonal(job, part);
@@ -80,6 +86,10 @@ function removePersonal(job: Job, part: string): void {
     for (const node of personal) edit.remove(node);
     if (personal.length === 0) return;
     const names = personal.map(({ name }) => GERMAN[name] ?? name);
-    job.account.removed.push({ kind: 'dokumenteigenschaften', what: removalMessages.properties(names) });
+    job.account.removed.push({
+      kind: 'dokumenteigenschaften',
+      what: removalMessages.properties(names),
+      count: names.length,
+    });
   });
 }

@@ -137,3 +137,47 @@ describe('hidden cells', () => {
     expect(job.draft.has('xl/tables/table1.xml')).toBe(true);
   });
 });
+
+describe('cells of which their own format shows nothing', () => {
+  const styles = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="3"><numFmt numFmtId="164" formatCode=";;;"/><numFmt numFmtId="165" formatCode=";;"/><numFmt numFmtId="166" formatCode="0;-0;;@"/></numFmts><fonts count="2"><font/><font><color rgb="FFFFFFFF"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FF003366"/></patternFill></fill></fills><cellXfs count="6"><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="166"/><xf numFmtId="0" fontId="1"/><xf numFmtId="0" fontId="1" fillId="1"/></cellXfs></styleSheet>`;
+  const styled = (address: string, style: number, content = '<v>0</v>', type = 'n'): string =>
+    `<c r="${address}" s="${style}" t="${type}">${content}</c>`;
+  const row = [
+    styled('A1', 1),
+    styled('B1', 1, '<v>Text</v>', 'str'),
+    styled('C1', 1, '<v>1</v>', 'b'),
+    styled('D1', 2),
+    styled('E1', 2, '<v>Text</v>', 'str'),
+    styled('F1', 3),
+    styled('G1', 4),
+    styled('H1', 5),
+    styled('I1', 1, ''),
+  ].join('');
+  const invisible = packageBytes({
+    sheets: [{ rows: `<row r="1">${row}</row>` }],
+    workbookRelations: [['s', 'styles', 'styles.xml']],
+    parts: { 'xl/styles.xml': [styles, spreadsheetType('styles')] },
+  });
+
+  it('go as hidden ones do; white ones are told of', async () => {
+    const job = jobOf(invisible);
+    await hiddenCellsStep.run(job);
+    const emptied = [...'ABCDEFGHI'].filter((_, column) => job.decisions.emptied.has('Plan', 0, column));
+    expect(emptied).toEqual(['A', 'B', 'D']);
+    expect(removedTexts(job)).toEqual(['3 Zellen mit unsichtbarem Zahlenformat (;;;) in „Plan“']);
+    expect(job.account.flagged).toEqual([
+      {
+        sheet: 'Plan',
+        cell: 'G1',
+        message: '1 Zelle hat weiße Schrift auf weißem Grund; ihr Inhalt bleibt in der Kopie.',
+      },
+    ]);
+  });
+
+  it('are told of where hidden cells stay', async () => {
+    const job = jobOf(invisible, { hiddenCells: 'bleiben' });
+    await hiddenCellsStep.run(job);
+    expect(job.decisions.emptied.isEmpty).toBe(true);
+    expect(job.account.flagged.map(({ cell }) => cell)).toEqual(['A1', 'G1']);
+  });
+});

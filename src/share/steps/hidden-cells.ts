@@ -2,6 +2,8 @@ import { removalStep } from './removal/removal-step';
 import { relationshipAttributes } from './removal/relationship-ids';
 import { editPart } from './removal/edit-part';
 import { keptSheets } from './removal/whereabouts';
+import { settleInvisible } from './hidden-cells/invisible-cells';
+import { invisibleStyles } from './hidden-cells/invisible-styles';
 import type { Job, Step } from '../step';
 import type { WorkbookModel } from '../workbook/model';
 
@@ -17,7 +19,9 @@ const messages = {
 
 /** Decides which cells are emptied because no reader sees them. */
 export const hiddenCellsStep: Step = removalStep('hidden-cells', 'zellen', (job) => {
+  const styles = invisibleStyles(job);
   for (const { title } of keptSheets(job)) {
+    settleInvisible(job, title, styles);
     if (job.request.options.hiddenCells === 'leeren') emptySheet(job, title);
     emptyCovered(job, title);
   }
@@ -35,7 +39,7 @@ function emptySheet({ workbook, decisions, account }: Job, sheet: string): void 
       decisions.emptied.add(sheet, row, column);
   }
   const count = decisions.emptied.size - before;
-  if (count > 0) account.removed.push({ kind: 'zellen', what: messages.emptied(sheet, count) });
+  if (count > 0) account.removed.push({ kind: 'zellen', what: messages.emptied(sheet, count), count });
 }
 
 /** Excel keeps what other programs have written under merged cells, and shows it when they are parted. */
@@ -47,7 +51,7 @@ function emptyCovered({ workbook, decisions, account }: Job, sheet: string): voi
     if (cells.hasValue(cell) || cells.hasFormula(cell))
       decisions.emptied.add(sheet, cells.rowOf(cell), cells.columnOf(cell));
   const count = decisions.emptied.size - before;
-  if (count > 0) account.removed.push({ kind: 'zellen', what: messages.covered(sheet, count) });
+  if (count > 0) account.removed.push({ kind: 'zellen', what: messages.covered(sheet, count), count });
 }
 
 /** Excel takes a file for damaged where the heading of a table's column is not in its cell. */
@@ -67,5 +71,5 @@ function removeTable(job: Job, { name, part, area }: WorkbookModel['tables'][num
       if ([...relationshipAttributes(node).values()].some((id) => ids.includes(id))) edit.remove(node);
   });
   job.decisions.removedNames.add(name.toLowerCase());
-  job.account.removed.push({ kind: 'zellen', what: messages.table(name), part });
+  job.account.removed.push({ kind: 'zellen', what: messages.table(name), part, count: 0 });
 }

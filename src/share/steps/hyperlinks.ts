@@ -1,21 +1,24 @@
+import { isPublicAddress } from '../formulas/house-address';
 import type { Job, Step } from '../step';
+import { CHARTS } from './charts';
 import { DRAWINGS } from './drawings';
-import { isPublicAddress } from './paths/file-path';
 import { areasOf } from './removal/areas';
-import { editPart } from './removal/edit-part';
+import { editPart, isXmlPart, treeOf } from './removal/edit-part';
 import { removalMessages } from './removal/messages';
 import { partsOfKind } from './removal/part-kinds';
-import { relationshipAttributes } from './removal/relationship-ids';
+import { removeReferences } from './removal/references';
+import { namedIds, relationshipAttributes } from './removal/relationship-ids';
 import { removalStep } from './removal/removal-step';
 import { sheetOf } from './removal/whereabouts';
 import { editSheets } from './removal/workbook-edit';
 import type { XmlNode } from './removal/xml-tree';
 
-const KIND = 'verknuepfungen';
+const KIND = 'link';
 
 /**
  * Links of cells and shapes that lead to files (or start something) or to sheets that do not go along, and those of cells
- * that show nothing or `*` (a link repeats the text of its cell). Links into the web stay.
+ * that show nothing or `*` (a link repeats the text of its cell). Links into the web stay, and those to mailboxes but for
+ * the public.
  */
 export const hyperlinksStep: Step = removalStep('hyperlinks', KIND, (job) => {
   editSheets(job, (edit, { title, part }) => {
@@ -27,14 +30,23 @@ export const hyperlinksStep: Step = removalStep('hyperlinks', KIND, (job) => {
       job.account.removed.push({ kind: KIND, what: removalMessages.hyperlink(title, ref) });
     }
   });
-  for (const part of partsOfKind(job.draft, DRAWINGS)) removeFromShapes(job, part);
+  for (const part of [DRAWINGS, CHARTS].flatMap((kind) => partsOfKind(job.draft, kind)))
+    removeFromShapes(job, part);
+  for (const part of job.draft.parts()) removeUnnamed(job, part);
 });
+
+/** Addresses that no element names any more, or that it names in another way. */
+function removeUnnamed({ draft }: Job, part: string): void {
+  const links = draft.relationships(part).filter(({ kind }) => kind.toLowerCase() === 'hyperlink');
+  const named = links.length === 0 || !isXmlPart(draft, part) ? new Set() : namedIds(treeOf(draft, part));
+  removeReferences(draft, part, new Set(links.map(({ id }) => id).filter((id) => !named.has(id))));
+}
 
 function removeFromShapes(job: Job, part: string): void {
   const sheet = sheetOf(job, part)?.title ?? '';
   const addresses = addressesOf(job, part);
   editPart(job.draft, part, (edit) => {
-    for (const node of edit.find('hlinkClick', 'hlinkHover')) {
+    for (const node of edit.find('hlinkClick', 'hlinkHover', 'hlinkMouseOver')) {
       if (!leadsNowhere(job, addresses, node)) continue;
       edit.remove(node);
       job.account.removed.push({ kind: KIND, what: removalMessages.shapeLink(sheet) });
@@ -55,8 +67,12 @@ function addressesOf({ draft }: Job, part: string): ReadonlyMap<string, string> 
 function leadsNowhere(job: Job, addresses: ReadonlyMap<string, string>, node: XmlNode): boolean {
   const [id = ''] = relationshipAttributes(node).values();
   const address = addresses.get(id);
-  if (address !== undefined && !address.startsWith('#')) return !isPublicAddress(address);
+  if (address !== undefined && !address.startsWith('#')) return !mayBeFollowed(job, address);
   return isRemovedPlace(job, node.attributes['location'] ?? address?.slice(1) ?? '');
+}
+
+function mayBeFollowed({ request }: Job, address: string): boolean {
+  return isPublicAddress(address) && !(request.level === 'beirat' && /^\s*mailto:/i.test(address));
 }
 
 /** A place in the workbook: `'Mein Blatt'!A1`, or a name. */

@@ -35,7 +35,7 @@ function flag({ draft, account }: Job): void {
 }
 
 function removeMacros(job: Job): void {
-  removeParts(job, KIND, VBA_SIGNATURES, () => removalMessages.macroSignature);
+  removeParts(job, KIND, VBA_SIGNATURES, () => removalMessages.macroSignature, 0);
   removeParts(job, KIND, VBA_PROJECT, () => removalMessages.macros);
   removeParts(job, KIND, RIBBON, () => removalMessages.ribbon);
   removeParts(job, KIND, TOOLBARS, () => removalMessages.toolbars);

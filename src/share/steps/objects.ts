@@ -23,7 +23,7 @@ export const CONTROLS: PartKind = {
 /** Files within the file (also those behind charts), form controls and ActiveX, and shapes that nobody sees. */
 export const objectsStep: Step = removalStep('objects', KIND, (job) => {
   removeFromSheets(job);
-  removeParts(job, KIND, CONTROLS, (part) => removalMessages.control(sheetOf(job, part)?.title));
+  removeParts(job, KIND, CONTROLS, (part) => removalMessages.control(sheetOf(job, part)?.title), 0);
   removeParts(job, KIND, EMBEDDED, (part) => removalMessages.embedded(sheetOf(job, part)?.title));
   removeLinked(job);
   removeHiddenShapes(job);
@@ -31,7 +31,11 @@ export const objectsStep: Step = removalStep('objects', KIND, (job) => {
     job,
     ({ objectType }) => objectType !== '' && objectType !== 'Note',
     (part) =>
-      job.account.removed.push({ kind: KIND, what: removalMessages.control(sheetOf(job, part)?.title) }),
+      job.account.removed.push({
+        kind: KIND,
+        what: removalMessages.control(sheetOf(job, part)?.title),
+        count: 0,
+      }),
   );
 });
 

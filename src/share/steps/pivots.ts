@@ -25,9 +25,10 @@ export const SLICERS: PartKind = {
 
 /** Pivot tables keep the rows they were made of. Their cells stay as they show them. */
 export const pivotsStep: Step = removalStep('pivots', KIND, (job) => {
-  removeParts(job, KIND, SLICERS, (part) => removalMessages.slicer(sheetOf(job, part)?.title));
+  // A slicer is what stands in the sheet: its frame.
+  removeParts(job, KIND, SLICERS, (part) => removalMessages.slicer(sheetOf(job, part)?.title), 0);
   removeParts(job, KIND, PIVOT_TABLES, (part) => removalMessages.pivotTable(sheetOf(job, part)?.title));
-  removeParts(job, KIND, PIVOT_CACHES, () => removalMessages.pivotCache);
+  removeParts(job, KIND, PIVOT_CACHES, () => removalMessages.pivotCache, 0);
   for (const part of partsOfKind(job.draft, DRAWINGS)) removeSlicerFrames(job, part);
   for (const part of partsOfKind(job.draft, CHARTS)) releaseChart(job, part);
   releaseFormats(job);
@@ -51,7 +52,11 @@ function releaseChart(job: Job, part: string): void {
     const nodes = edit.find('pivotSource', 'pivotFmts', 'pivotOptions', 'pivotOptions16');
     for (const node of nodes) edit.remove(node);
     if (nodes.length > 0)
-      job.account.removed.push({ kind: KIND, what: removalMessages.pivotChart(sheetOf(job, part)?.title) });
+      job.account.removed.push({
+        kind: KIND,
+        what: removalMessages.pivotChart(sheetOf(job, part)?.title),
+        count: 0,
+      });
   });
 }
 

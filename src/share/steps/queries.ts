@@ -1,5 +1,5 @@
 import type { Job, Step } from '../step';
-import { editPart } from './removal/edit-part';
+import { editPart, treeOf } from './removal/edit-part';
 import { removalMessages } from './removal/messages';
 import { partsOfKind } from './removal/part-kinds';
 import type { PartKind } from './removal/part-kinds';
@@ -37,8 +37,14 @@ const TABLES: PartKind = { relationships: ['table'], contentType: /spreadsheetml
 
 /** Where data came from: connections, queries, the data model, XML maps, linked data types. */
 export const queriesStep: Step = removalStep('queries', KIND, (job) => {
-  removeParts(job, KIND, QUERY_TABLES, (part) => removalMessages.query(sheetOf(job, part)?.title));
-  removeParts(job, KIND, CONNECTIONS, () => removalMessages.connections);
+  removeParts(job, KIND, QUERY_TABLES, (part) => removalMessages.query(sheetOf(job, part)?.title), 0);
+  removeParts(
+    job,
+    KIND,
+    CONNECTIONS,
+    () => removalMessages.connections,
+    (part) => treeOf(job.draft, part).children.length,
+  );
   removeParts(job, KIND, XML_MAPS, () => removalMessages.xmlMaps);
   removeParts(job, KIND, DATA_MODEL, () => removalMessages.dataModel);
   removeParts(job, KIND, REAL_TIME_DATA, () => removalMessages.realTimeData);
@@ -60,7 +66,7 @@ function releaseTable(job: Job, part: string): void {
     for (const node of edit.find('xmlColumnPr')) edit.remove(node);
     if (edit.isEmpty) return;
     const name = edit.root.attributes['displayName'] ?? '';
-    job.account.removed.push({ kind: KIND, what: removalMessages.queryTable(name) });
+    job.account.removed.push({ kind: KIND, what: removalMessages.queryTable(name), count: 0 });
   });
 }
 

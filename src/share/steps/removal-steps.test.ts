@@ -8,26 +8,33 @@ import { customXmlStep } from './custom-xml';
 import { documentPropertiesStep } from './document-properties';
 import { drawingsStep } from './drawings';
 import { hyperlinksStep } from './hyperlinks';
+import { imagesStep } from './images';
 import { linksStep } from './links';
 import { macrosStep } from './macros';
+import { markupStep } from './markup';
 import { objectsStep } from './objects';
 import { pathsStep } from './paths';
 import { pivotsStep } from './pivots';
 import { printerSettingsStep } from './printer-settings';
+import { protectionStep } from './protection';
 import { queriesStep } from './queries';
 import { revisionsStep } from './revisions';
 import { scenariosStep } from './scenarios';
+import { stylesStep } from './styles';
 import { dangling } from './testing/dangling';
 import { jobOf, packageBytes } from './testing/package';
 import { thumbnailStep } from './thumbnail';
 import { unknownPartsStep } from './unknown-parts';
 import { validationsStep } from './validations';
+import { vocabulariesStep } from './vocabularies';
+import { wordsStep } from './words';
 
 const STEPS = [
   ...[addinStep, customXmlStep, documentPropertiesStep, commentsStep, pivotsStep, queriesStep, linksStep],
   ...[macrosStep, objectsStep, printerSettingsStep, thumbnailStep, revisionsStep, scenariosStep],
   ...[calcChainStep, pathsStep, hyperlinksStep, validationsStep, conditionalFormatsStep, chartsStep],
-  ...[drawingsStep, unknownPartsStep],
+  ...[drawingsStep, protectionStep, wordsStep, stylesStep, unknownPartsStep],
+  ...[imagesStep, vocabulariesStep, markupStep],
 ];
 
 /** A workbook as a program writes it that knows only the basics. */
@@ -98,6 +105,7 @@ describe('all steps together', () => {
       'xl/charts/chart2.xml',
       'docProps/core.xml',
       'docProps/app.xml',
+      'xl/media/image1.png',
     ]);
   });
 });

@@ -1,4 +1,3 @@
-import { HEAD, MAIN, spreadsheetType } from '../testing/everything/vocabulary';
 import { dangling } from './testing/dangling';
 import { DRAWING_TYPE, anchored, drawingPart, picture, shape } from './testing/drawing';
 import { afterRows, jobOf, packageBytes, removedTexts } from './testing/package';
@@ -121,41 +120,6 @@ it('removes relationships that lead out of the package, but for links, and those
     'Verweis auf einen fehlenden Bestandteil in „Plan“',
   ]);
   expect(dangling(job.draft)).toEqual([]);
-});
-
-it('removes additions of other programs to sheets, workbook and styles, and leaves those of Excel', async () => {
-  const own =
-    '<ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}"><x14:conditionalFormattings><x14:conditionalFormatting/></x14:conditionalFormattings></ext>';
-  const foreign = '<ext uri="Zusatz"><z:daten xmlns:z="urn:hersteller">intern</z:daten></ext>';
-  const boxes =
-    '<ext uri="{C7286773-470A-42A8-94C5-96B5CB345126}"><f:xfComplement xmlns:f="http://schemas.microsoft.com/office/spreadsheetml/2022/featurepropertybag" i="0"/></ext>';
-  const styles = (extension: string) =>
-    `${HEAD}<styleSheet xmlns="${MAIN}"><cellXfs count="1"><xf numFmtId="0">${extension}</xf></cellXfs></styleSheet>`;
-  const job = jobOf(
-    packageBytes({
-      sheets: [{ after: `<extLst>${foreign}${own}</extLst>` }],
-      workbookAfter: `<extLst>${foreign}</extLst>`,
-      workbookRelations: [
-        ['rId1', 'styles', 'styles.xml'],
-        [
-          'rId2',
-          'http://schemas.microsoft.com/office/2022/11/relationships/FeaturePropertyBag',
-          'featurePropertyBag/featurePropertyBag.xml',
-        ],
-      ],
-      parts: {
-        'xl/styles.xml': [styles(`<extLst>${boxes}</extLst>`), spreadsheetType('styles')],
-        'xl/featurePropertyBag/featurePropertyBag.xml': [
-          '<FeaturePropertyBags/>',
-          'application/vnd.ms-excel.featurepropertybag+xml',
-        ],
-      },
-    }),
-  );
-  await unknownPartsStep.run(job);
-  expect(afterRows(job)).toBe(`<extLst>${own}</extLst>`);
-  expect(job.draft.xml('xl/workbook.xml')).toContain('</sheets></workbook>');
-  expect(job.draft.xml('xl/styles.xml')).toBe(styles(''));
 });
 
 it('ends where relationships lead in a circle', async () => {

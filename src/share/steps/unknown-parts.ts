@@ -7,7 +7,6 @@ import { removePartWhole, removeReferences } from './removal/references';
 import { removalStep } from './removal/removal-step';
 import { sheetOf } from './removal/whereabouts';
 import { KNOWN_PARTS } from './unknown/known-parts';
-import { removeUnknownAdditions } from './unknown/unknown-additions';
 
 const KIND = 'unbekannt' as const;
 
@@ -21,7 +20,6 @@ export const unknownPartsStep: Step = removalStep('unknown-parts', KIND, (job) =
     removePartWhole(job.draft, part);
     job.account.removed.push({ kind: KIND, what, part });
   }
-  removeUnknownAdditions(job);
 });
 
 function isKnown({ draft, workbook }: Job, part: string): boolean {

@@ -3,7 +3,7 @@ import type { Pair } from '../pair';
 import { columnOf, keyOf, rowOf } from '../read/cell-name';
 import type { ChartSlot } from '../read/chart-slots';
 import { BOOLEAN, NUMBER } from '../read/grid';
-import { hiddenIn } from '../read/hidden';
+import { hiddenPlaces } from '../read/hidden';
 import { shownKind, textAt } from '../read/shown';
 
 type Cell = readonly [sheet: string, key: number];
@@ -28,9 +28,10 @@ export function cellsOfPoints(
     levels === 1
       ? [rows.flat().map((cell) => [cell])]
       : [rows, turned(rows)].filter((way) => way.every(({ length }) => length === levels));
+  const isVisible = visibility(pair);
   const fitting = ways.flatMap((way) => {
     if (count === undefined || way.length === count) return [way];
-    const visible = way.filter((cells) => cells.every((cell) => isVisible(pair, cell)));
+    const visible = way.filter((cells) => cells.every(isVisible));
     return visible.length === count ? [visible] : [];
   });
   const [first] = fitting;
@@ -44,8 +45,11 @@ export function pointsFromCells(
   showsHidden: boolean,
 ): ReadonlyMap<number, string> {
   const points = new Map<number, string>();
-  for (const [point, cell] of (rowsOf(areas) ?? []).flat().entries()) {
-    const text = showsHidden || !pair.emptied.has(...cell) ? shownText(pair, cell) : undefined;
+  const isVisible = visibility(pair);
+  const cells = (rowsOf(areas) ?? []).flat();
+  // Hidden cells are passed over as if they were not there.
+  for (const [point, cell] of cells.filter((one) => showsHidden || isVisible(one)).entries()) {
+    const text = shownText(pair, cell);
     if (text !== undefined) points.set(point, text);
   }
   return points;
@@ -60,10 +64,14 @@ function shownText({ source }: Pair, [title, key]: Cell): string | undefined {
   return kind === BOOLEAN ? String(grid.values[index] === 1) : textAt(source, grid, index);
 }
 
-function isVisible({ source }: Pair, [title, key]: Cell): boolean {
-  const sheet = source.sheet(title);
-  const index = sheet?.grid.indexOf(rowOf(key), columnOf(key)) ?? -1;
-  return !sheet || index < 0 || !(hiddenIn(sheet)?.(index) ?? false);
+/** Says of many cells whether they are visible; each sheet is looked at once. */
+function visibility({ source }: Pair): (cell: Cell) => boolean {
+  const hidden = new Map<string, ReturnType<typeof hiddenPlaces>>();
+  return ([title, key]) => {
+    const sheet = source.sheet(title);
+    if (sheet && !hidden.has(title)) hidden.set(title, hiddenPlaces(sheet));
+    return !(hidden.get(title)?.(rowOf(key), columnOf(key)) ?? false);
+  };
 }
 
 function rowsOf(areas: readonly Area[]): Points | undefined {

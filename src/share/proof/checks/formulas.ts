@@ -5,6 +5,7 @@ import { Judge } from '../formulas/judge';
 import { missingNames } from '../formulas/missing-names';
 import { SheetReferences } from '../formulas/sheet-references';
 import { cellName, columnOf, rowOf } from '../read/cell-name';
+import { namesPlaceInHouse } from './addresses';
 import { packageMessages } from './package/messages';
 import { outerFormulas } from './formula-texts';
 import { proofMessages as messages } from './messages';
@@ -30,6 +31,7 @@ function complaints({ source, copy, report: { options } }: Pair): Complaints {
   return (formula, where) => {
     const offence = judge.offenceOf(formula);
     if (offence) return messages.formula(offence);
+    if (namesPlaceInHouse(formula)) return messages.linkToFile('einer Formel');
     if (sheets.leadNowhere(formula)) return packageMessages.noSheet(where);
     return usesMissing(formula) ? messages.formulaOfMissing() : undefined;
   };
@@ -56,14 +58,15 @@ const OF_TABLES = ['calculatedColumnFormula', 'totalsRowFormula'];
 const OF_VALIDATIONS = ['formula1', 'formula2'];
 
 function* outside({ copy, report: { options } }: Pair, complaintOf: Complaints): Generator<Finding> {
-  const mayHold = (element: string, formula: string) =>
-    options.formulas === 'bleiben' ||
-    !(OF_TABLES.includes(element) || (OF_VALIDATIONS.includes(element) && !isConstant(formula)));
+  const mayHold = (element: string) =>
+    options.formulas === 'bleiben' || !(OF_TABLES.includes(element) || OF_VALIDATIONS.includes(element));
   for (const part of copy.package.parts) {
     const root = copy.elements(part);
     if (!root) continue;
     for (const { element, text } of outerFormulas(root)) {
-      const message = mayHold(element, text) ? complaintOf(text, part) : messages.formulaAmongValues();
+      // What a cell may choose from is there to be seen.
+      if (OF_VALIDATIONS.includes(element) && isConstant(text)) continue;
+      const message = mayHold(element) ? complaintOf(text, part) : messages.formulaAmongValues();
       if (message !== undefined) yield { message };
     }
   }

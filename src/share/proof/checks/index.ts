@@ -7,9 +7,12 @@ import { chartDisclosureCheck } from './disclosure/charts';
 import { countsCheck } from './disclosure/counts';
 import { derivedCheck } from './disclosure/derived';
 import { newFormulasCheck } from './disclosure/new-formulas';
+import { pivotSourcesCheck } from './disclosure/pivot-sources';
+import { retypedCheck } from './disclosure/retyped';
 import { shapeDisclosureCheck } from './disclosure/shapes';
 import { sumsBesideCheck } from './disclosure/sums-beside';
 import { formulasCheck } from './formulas';
+import { imagesCheck } from './images/images';
 import { layoutCheck } from './layout';
 import { linksCheck } from './links';
 import { archiveCheck } from './package/archive';
@@ -24,9 +27,12 @@ import { knownPartsCheck } from './removed/known-parts';
 import { namesCheck } from './removed/names';
 import { notesCheck } from './removed/notes';
 import { propertiesCheck } from './removed/properties';
+import { rawTextCheck } from './removed/raw-text';
 import { shapesCheck } from './removed/shapes';
 import { sheetsCheck } from './removed/sheets';
+import { stylesCheck } from './removed/styles';
 import { traceChecks } from './removed/traces-check';
+import { wordsCheck } from './removed/words';
 import { textsCheck } from './texts';
 import { valuesCheck } from './values';
 
@@ -48,6 +54,10 @@ const CONTENT_CHECKS: readonly Check[] = [
   notesCheck,
   knownPartsCheck,
   propertiesCheck,
+  rawTextCheck,
+  imagesCheck,
+  stylesCheck,
+  wordsCheck,
   sheetsCheck,
   hiddenCellsCheck,
   shapesCheck,
@@ -63,6 +73,8 @@ const CONTENT_CHECKS: readonly Check[] = [
   chartsCheck,
   countsCheck,
   sumsBesideCheck,
+  pivotSourcesCheck,
+  retypedCheck,
   derivedCheck,
   chartDisclosureCheck,
   shapeDisclosureCheck,

@@ -2,12 +2,10 @@ import type { Check, Finding } from '../check';
 import { SheetReferences } from '../formulas/sheet-references';
 import type { Pair } from '../pair';
 import { rectangleOf } from '../read/cell-name';
-import { allOf } from '../read/tree';
+import { allOf, within } from '../read/tree';
 import type { Element } from '../read/tree';
+import { isForAnyone } from './addresses';
 import { proofMessages as messages } from './messages';
-
-/** What leads into the web or to a mailbox. Everything else leads to a file of the house, or to nothing. */
-const PUBLIC = /^(https?|mailto|tel|ftp):/i;
 
 /** Links of cells and shapes lead to places that the recipient may know and has. */
 export const linksCheck: Check = {
@@ -15,14 +13,17 @@ export const linksCheck: Check = {
   *run(pair) {
     const { copy, report } = pair;
     for (const part of copy.package.parts) {
-      for (const { isExternal, kind, target } of copy.package.relationships(part)) {
+      const root = copy.elements(part);
+      const named = new Set(root && [...within(root)].flatMap(({ ids }) => ids));
+      for (const { id, isExternal, kind, target } of copy.package.relationships(part)) {
         if (!isExternal) continue;
         const isLink = kind.toLowerCase() === 'hyperlink';
-        const mayStay = isLink ? PUBLIC.test(target) || target.startsWith('#') : isWorkbookLink(kind);
+        const mayStay = isLink
+          ? named.has(id) && (isForAnyone(target, report.level) || target.startsWith('#'))
+          : isWorkbookLink(kind);
         if (!mayStay || (!isLink && report.options.links === 'werte'))
           yield { message: messages.linkToFile(part) };
       }
-      const root = copy.elements(part);
       if (root) yield* places(pair, root, part);
     }
     yield* ofChangedCells(pair);

@@ -8,6 +8,8 @@ const REMAINS: Readonly<Record<RemovedKind, string>> = {
   kommentare: 'Kommentare oder Notizen',
   blatt: 'ein Blatt, das nicht mitgehen soll',
   zellen: 'Inhalte ausgeblendeter Zeilen oder Spalten',
+  filter: 'Kriterien von Filtern oder Sortierungen',
+  link: 'Links, die nicht mitgehen sollen',
   name: 'Namen, die nicht mitgehen sollen',
   pivot: 'Pivot-Daten, Datenschnitte oder Zeitachsen',
   abfragen: 'Abfragen oder Verbindungen',
@@ -31,7 +33,7 @@ const OFFENCES: Readonly<Record<Offence, string>> = {
   amip: 'Funktionen des Add-ins',
   fremd: 'fremde Funktionen',
   verknuepfung: 'andere Arbeitsmappen',
-  veraenderlich: 'Funktionen, deren Wert sich von selbst ändert',
+  veraenderlich: 'Funktionen, die in der Kopie etwas anderes ergeben könnten',
   unlesbar: 'zu viele Zeichen',
 };
 
@@ -61,6 +63,7 @@ export const proofMessages = {
   chartValue: (part: string) => `Ein Diagramm (${part}) zeigt in der Kopie andere Werte.`,
   chartReveals: (part: string) =>
     `Ein Diagramm (${part}) enthält in der Kopie einen Wert, der geheim zu halten ist.`,
+  pictureOther: (part: string) => `Ein Bild (${part}) ist in der Kopie ein anderes.`,
   shapeReveals: (part: string) =>
     `Ein Textfeld (${part}) zeigt in der Kopie einen Wert, der geheim zu halten ist.`,
   listReveals: () => 'Eine Auswahlliste enthält in der Kopie Werte, die geheim zu halten sind.',
@@ -72,6 +75,8 @@ export const proofMessages = {
   narrow: () => 'Die geheim gehaltene Fallzahl lässt sich aus der Kopie zu eng eingrenzen.',
   sumBeside: () =>
     'Die Zelle zeigt in der Kopie eine Summe, aus der sich eine geheim gehaltene Fallzahl berechnen lässt.',
+  retyped: () =>
+    'Die Zelle zeigt in der Kopie eine getippte Zahl mit Beschriftung und Wert einer geheim gehaltenen Fallzahl, und der Bericht sagt es nicht.',
   derived: () =>
     'Die Zelle zeigt in der Kopie einen Wert, der aus einer geheim gehaltenen Zelle berechnet ist.',
   unusedText: () => 'Die Kopie enthält Texte, die keine Zelle zeigt.',

@@ -56,7 +56,7 @@ function secretsOf(pair: Pair): ReadonlySet<string> {
 
 function* textsOf(source: Workbook, sheet: Sheet, which?: 'unseen' | 'covered' | 'shown'): Generator<string> {
   const { grid } = sheet;
-  const isUnseen = which && unseenIn(sheet, which !== 'covered');
+  const isUnseen = which && unseenIn(sheet, which !== 'covered', source.formats);
   if (which && which !== 'shown' && !isUnseen) return;
   for (let index = 0; index < grid.count; index += 1) {
     if (which && (isUnseen?.(index) ?? false) !== (which !== 'shown')) continue;

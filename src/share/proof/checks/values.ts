@@ -17,7 +17,7 @@ export const valuesCheck: Check = {
 /** Walks through both sheets in step. */
 function* compare(pair: Pair, { before, after }: SheetPair): Generator<Finding> {
   const { source, copy, suppressed } = pair;
-  const isEmptied = unseenIn(before, pair.report.options.hiddenCells === 'leeren');
+  const isEmptied = unseenIn(before, pair.report.options.hiddenCells === 'leeren', source.formats);
   const [one, other] = [before.grid, after.grid];
   for (let at = 0, there = 0; at < one.count || there < other.count;) {
     const keyBefore = at < one.count ? (one.keys[at] as number) : Infinity;

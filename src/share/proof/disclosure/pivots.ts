@@ -12,6 +12,7 @@ export interface PivotTable {
   /** Undefined where nobody can say. */
   readonly source: readonly Area[] | undefined;
   readonly sheet: string;
+  readonly place: Area;
   /** The cells of its numbers. */
   readonly numbers: readonly number[];
   /** Formulas that ask it for numbers, as `Readers` number them. */
@@ -19,6 +20,7 @@ export interface PivotTable {
 }
 
 const ASKS = /GETPIVOTDATA\s*\(/i;
+const ASKS_MODEL = /CUBE(VALUE|SETCOUNT|KPIMEMBER)\s*\(/i;
 const WHOLE_SHEET = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
 
 export function pivotTablesOf(workbook: Workbook, areas: Areas, readers: Readers): readonly PivotTable[] {
@@ -30,10 +32,27 @@ export function pivotTablesOf(workbook: Workbook, areas: Areas, readers: Readers
       return {
         source: cache === undefined ? undefined : sourceOf(workbook, areas, workbook.package.tree(cache)),
         sheet: sheet.title,
+        place,
         numbers: sheet.kind === 'worksheet' ? numbersIn(sheet, place) : [],
         asking: askingFor(place, readers),
       };
     }),
+  );
+}
+
+/** Formulas that show numbers of a data model: nobody can say which. */
+export function modelReaders({ cells }: Readers): readonly number[] {
+  return [...cells.keys()].filter((number) => ASKS_MODEL.test(cells[number]?.formula ?? ''));
+}
+
+/** Whether two pivot tables may count the same rows. */
+export function haveRowsInCommon(one: PivotTable, other: PivotTable): boolean {
+  const { source: first } = one;
+  const { source: second } = other;
+  return (
+    first === undefined ||
+    second === undefined ||
+    first.some((area) => second.some((there) => overlap(area, there)))
   );
 }
 

@@ -33,8 +33,7 @@ function isFound(counts: Counts, shown: readonly (readonly unknown[])[], m: numb
     columns: [...(counts[0] ?? []).keys()],
     at: (row, column) => counts[row]?.[column],
   };
-  const area = { sheet: 'T', top: 0, left: 0, bottom: 0, right: 0 };
-  system.add(table, { name: 'T', area, hasTotalRow: true, hasTotalColumn: true });
+  system.add(table, { hasTotalRow: true, hasTotalColumn: true });
   const known = determined(system);
   const { low, high } = tightened(system);
   return system.unknowns.some(

@@ -24,6 +24,8 @@ test.each([
   ['-B2', '-B2:B2'],
   ['B2--C2', '+B2:B2 +C2:C2'],
   ['D2-SUM(B2:C2)', '+D2:D2 -B2:C2'],
+  ['SUBTOTAL(9,B2:B3)', '+B2:B3'],
+  ['SUBTOTAL(109,B2:B3,C2)', '+B2:B3 +C2:C2'],
   ['Ziele!B2+B2', '+ZieleB2:B2 +B2:B2'],
 ])('%s is a sum', (formula, expected) => {
   expect(summed(formula)).toBe(expected);
@@ -40,6 +42,8 @@ test.each([
   'MAX(B2:B3)',
   'B2+',
   'SUM(B2',
+  'SUBTOTAL(1,B2:B3)',
+  'SUBTOTAL(B2:B3)',
 ])('%s is none', (formula) => {
   expect(summed(formula)).toBeUndefined();
 });

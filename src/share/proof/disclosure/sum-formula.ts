@@ -46,7 +46,7 @@ function termsOf(formula: string): readonly Term[] | undefined {
     if (isBehindTerm) return undefined;
     if (REFERENCES.has(type)) terms.push({ sign, text: value });
     else {
-      const end = type === 'func' && value.toUpperCase() === 'SUM' ? endOfCall(tokens, index) : -1;
+      const end = type === 'func' ? endOfSum(tokens, index) : -1;
       if (end < 0) return undefined;
       const call = tokens.slice(index, end + 1);
       terms.push({ sign, text: call.map((token) => token.value).join('') });
@@ -57,11 +57,27 @@ function termsOf(formula: string): readonly Term[] | undefined {
   return isBehindTerm ? terms : undefined;
 }
 
+type Tokens = NonNullable<ReturnType<typeof tokensOf>>;
+
+/** SUBTOTAL is a sum with these; what it passes over shows in its value. */
+const SUMS_AS = new Set(['9', '109']);
+
+function endOfSum(tokens: Tokens, func: number): number {
+  const name = tokens[func]?.value.toUpperCase();
+  if (name === 'SUM') return endOfCall(tokens, func + 1);
+  const isSum =
+    name === 'SUBTOTAL' && tokens[func + 1]?.value === '(' && SUMS_AS.has(tokens[func + 2]?.value ?? '');
+  return isSum ? endOfReferences(tokens, func + 3) : -1;
+}
+
+function endOfCall(tokens: Tokens, bracket: number): number {
+  return tokens[bracket]?.value === '(' ? endOfReferences(tokens, bracket + 1) : -1;
+}
+
 /** Where the bracket of a function closes that is given nothing but references; -1: it is given more. */
-function endOfCall(tokens: NonNullable<ReturnType<typeof tokensOf>>, func: number): number {
-  if (tokens[func + 1]?.value !== '(') return -1;
-  for (let index = func + 2; index < tokens.length; index += 1) {
-    const { type, value } = tokens[index] as (typeof tokens)[number];
+function endOfReferences(tokens: Tokens, from: number): number {
+  for (let index = from; index < tokens.length; index += 1) {
+    const { type, value } = tokens[index] as Tokens[number];
     if (value === ')') return index;
     if (value !== ',' && !REFERENCES.has(type)) return -1;
   }

@@ -34,7 +34,7 @@ export class CountSystem implements Knowledge {
     return this.unknowns.map(({ count, isCount }) => (isCount ? Math.min(count ?? 0, 1) : -Infinity));
   }
 
-  add(table: CountTable, mark: Mark): void {
+  add(table: CountTable, mark: Pick<Mark, 'hasTotalRow' | 'hasTotalColumn'>): void {
     const lines = { row: linesDown(table), column: linesAcross(table) };
     for (const row of table.rows) for (const column of table.columns) this.note(table, row, column);
     if (mark.hasTotalRow) lines.row.forEach((line) => this.equate(table, line));

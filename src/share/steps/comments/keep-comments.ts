@@ -62,6 +62,6 @@ function removeLogins(job: Job, part: string): void {
       edit.setAttribute(node, 'providerId', 'None');
     }
     if (known.length > 0)
-      job.account.removed.push({ kind: 'kommentare', what: removalMessages.commentLogins });
+      job.account.removed.push({ kind: 'kommentare', what: removalMessages.commentLogins, count: 0 });
   });
 }

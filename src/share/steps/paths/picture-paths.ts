@@ -1,4 +1,5 @@
 import type { Job } from '../../step';
+import { tellsOfHouse } from '../../formulas/house-address';
 import { CHARTS } from '../charts';
 import { VML_DRAWINGS } from '../comments/vml-drawings';
 import { DRAWINGS } from '../drawings';
@@ -11,7 +12,6 @@ import { relationshipAttributes } from '../removal/relationship-ids';
 import { sheetOf } from '../removal/whereabouts';
 import { descendants } from '../removal/xml-tree';
 import type { XmlNode } from '../removal/xml-tree';
-import { holdsPath } from './file-path';
 
 /** Excel writes where a picture came from into its description; linked pictures lie in files elsewhere. */
 export function removePicturePaths(job: Job): void {
@@ -19,7 +19,7 @@ export function removePicturePaths(job: Job): void {
     const sheet = sheetOf(job, part)?.title;
     editPart(job.draft, part, (edit) => {
       for (const node of edit.find('cNvPr')) {
-        const told = ['descr', 'title', 'name'].filter((name) => holdsPath(node.attributes[name] ?? ''));
+        const told = ['descr', 'title', 'name'].filter((name) => tellsOfHouse(node.attributes[name] ?? ''));
         for (const name of told) edit.setAttribute(node, name, '');
         if (told.length > 0)
           job.account.removed.push({ kind: 'pfad', what: removalMessages.picturePath(sheet) });
@@ -38,7 +38,7 @@ export function removeVmlPaths(job: Job): void {
       let tells = false;
       for (const node of descendants(edit.root))
         for (const [name, value] of Object.entries(node.attributes)) {
-          if (name.startsWith('xmlns') || !holdsPath(value)) continue;
+          if (name.startsWith('xmlns') || !tellsOfHouse(value)) continue;
           edit.removeAttribute(node, name);
           tells = true;
         }

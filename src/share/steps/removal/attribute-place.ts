@@ -3,7 +3,7 @@ import type { XmlNode } from './xml-tree';
 /** Where an attribute stands in the text, with the blanks before it. */
 export function attributePlace(
   xml: string,
-  { start, openEnd }: XmlNode,
+  { start, openEnd }: Pick<XmlNode, 'start' | 'openEnd'>,
   name: string,
 ): { readonly start: number; readonly end: number } | undefined {
   const attribute = /\s+([^\s=/>]+)\s*=\s*(?:"[^"]*"|'[^']*')/g;

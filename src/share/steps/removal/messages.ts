@@ -67,6 +67,16 @@ export const removalMessages = {
   sheetViews: (sheet?: string) => `Eigene Ansichten${inSheet(sheet)}`,
   permissions: (sheet: string) => `Berechtigungen einzelner Benutzer in „${sheet}“`,
 
+  passwords: (sheet?: string) => `Prüfwerte von Kennwörtern${inSheet(sheet)} (der Schutz bleibt)`,
+  rangeNames: (sheet: string) => `Namen geschützter Bereiche${inSheet(sheet)}`,
+
+  altText: (table: string) => `Alternativtext der Tabelle „${table}“`,
+  unusedPages: (sheet: string) => `Kopf- und Fußzeilen von „${sheet}“, die nicht gedruckt werden`,
+  chartPages: (sheet?: string) => `Kopf- und Fußzeilen eines Diagramms${inSheet(sheet)}`,
+  phonetic: (count: number) => (count === 1 ? '1 Lesehilfe eines Textes' : `${count} Lesehilfen von Texten`),
+  formats: (count: number) =>
+    count === 1 ? '1 Format, das keine Zelle hat' : `${count} Formate, die keine Zelle hat`,
+
   scenarios: (sheet: string, count: number) =>
     `${count === 1 ? '1 Szenario' : `${count} Szenarien`}${inSheet(sheet)}`,
   consolidation: (sheet: string) => `Quellen einer Konsolidierung${inSheet(sheet)}`,
@@ -75,6 +85,11 @@ export const removalMessages = {
   path: 'Speicherort der Datei',
   publishing: (sheet?: string) => `Ziele der Veröffentlichung im Web${inSheet(sheet)}`,
   picturePath: (sheet?: string) => `Speicherort eines Bildes${inSheet(sheet)}`,
+  pictureData: (sheet?: string) => `Angaben in einer Bilddatei${inSheet(sheet)}`,
+  unreadablePicture: (sheet?: string) => `Bild, das nicht gelesen werden kann${inSheet(sheet)}`,
+  tiff: 'Eine Bilddatei (TIFF) kann Angaben über Aufnahme und Urheber enthalten. Fügen Sie das Bild als PNG neu ein.',
+  cropped:
+    'Ein Bild ist zugeschnitten; seine Datei enthält auch, was abgeschnitten ist. Löschen Sie es in Excel mit „Bilder komprimieren“.',
   linkedPicture: (sheet?: string) => `Bild, das in einer anderen Datei liegt${inSheet(sheet)}`,
 
   validation: (sheet: string, cells: string) => `Datenüberprüfung in ${sheet}!${cells}`,
@@ -97,7 +112,8 @@ export const removalMessages = {
   diagram: (sheet?: string) => `SmartArt-Grafik${inSheet(sheet)}`,
   ink: (sheet?: string) => `Freihandzeichnung${inSheet(sheet)}`,
   unknown: (sheet?: string) => `Unbekannter Bestandteil${inSheet(sheet)}`,
-  unknownAddition: (sheet?: string) => `Unbekannter Zusatz${inSheet(sheet)}`,
+  foreign: (sheet?: string) => `Zusatz eines anderen Programms${inSheet(sheet)}`,
+  markup: (sheet?: string) => `Anmerkung im Dateitext${inSheet(sheet)}`,
   unknownAddress: (sheet?: string) => `Verweis nach außen${inSheet(sheet)}`,
   missingPart: (sheet?: string) => `Verweis auf einen fehlenden Bestandteil${inSheet(sheet)}`,
 };

@@ -11,7 +11,7 @@ const CONTAINERS = new Set([
   ...['oleObjects', 'controls', 'tableParts', 'customProperties', 'hyperlinks', 'protectedRanges'],
   ...['pivotCaches', 'externalReferences', 'slicerList', 'slicerCaches', 'timelineRefs', 'timelineCacheRefs'],
   ...['pivotTableReferences', 'webExtensions', 'webPublishItems', 'cellSmartTags', 'smartTags'],
-  ...['dataValidations', 'conditionalFormatting', 'conditionalFormattings'],
+  ...['cellStyles', 'dataValidations', 'conditionalFormatting', 'conditionalFormattings'],
   ...['sparklines', 'sparklineGroup', 'sparklineGroups', 'dLbls'],
 ]);
 

@@ -1,5 +1,5 @@
 import { isRelations } from '../../workbook/vocabulary';
-import { ancestors } from './xml-tree';
+import { ancestors, descendants } from './xml-tree';
 import type { XmlNode } from './xml-tree';
 
 /** VML says `o:relid`. */
@@ -15,6 +15,11 @@ export function relationshipAttributes(node: XmlNode): ReadonlyMap<string, strin
     if (isRelations(namespace) || (namespace === OFFICE && local === 'relid')) found.set(name, value);
   }
   return found;
+}
+
+/** Every relationship that something in an element names. */
+export function namedIds(root: XmlNode): ReadonlySet<string> {
+  return new Set([...descendants(root)].flatMap((node) => [...relationshipAttributes(node).values()]));
 }
 
 function namespaceOf(node: XmlNode, prefix: string): string {

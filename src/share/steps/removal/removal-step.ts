@@ -15,7 +15,7 @@ export function removalStep(id: string, kind: RemovedKind, run: (job: Job) => vo
       const listed = new Set(job.account.removed.map(({ part }) => part));
       for (const part of before)
         if (!job.draft.has(part) && !listed.has(part))
-          job.account.removed.push({ kind, what: removalMessages.belonging, part });
+          job.account.removed.push({ kind, what: removalMessages.belonging, part, count: 0 });
     },
   };
 }

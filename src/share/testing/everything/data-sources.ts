@@ -1,10 +1,13 @@
-import { HEAD, MAIN, RELATIONS, relationsPart, spreadsheetType } from './vocabulary';
+import { COMPATIBILITY, HEAD, MAIN, RELATIONS, relationsPart, spreadsheetType } from './vocabulary';
 import type { Theme } from './vocabulary';
 
-/** A pivot table with its source rows, a query with its connection, and a link to another workbook with its cache. */
+/**
+ * A pivot table with its source rows (in a sheet with a comment and an attribute of another program), a query with its connection, and a link to another workbook
+ * with its cache.
+ */
 export const DATA_SOURCES: Theme = {
   parts: {
-    'xl/worksheets/sheet3.xml': `${HEAD}<worksheet xmlns="${MAIN}"><sheetData><row r="1"><c r="A1" t="s"><v>26</v></c><c r="B1" t="s"><v>27</v></c></row><row r="2"><c r="A2" t="s"><v>21</v></c><c r="B2"><v>19</v></c></row></sheetData></worksheet>`,
+    'xl/worksheets/sheet3.xml': `${HEAD}<worksheet xmlns="${MAIN}" xmlns:mc="${COMPATIBILITY}" mc:Ignorable="z" xmlns:z="urn:hersteller"><sheetData><row r="1" z:bearbeitet="Erika Mustermann"><c r="A1" t="s"><v>26</v></c><c r="B1" t="s"><v>27</v></c></row><!-- Quelle: Kundendatei --><row r="2"><c r="A2" t="s"><v>21</v></c><c r="B2"><v>19</v></c></row></sheetData></worksheet>`,
     'xl/worksheets/_rels/sheet3.xml.rels': relationsPart([
       ['rId1', 'pivotTable', '../pivotTables/pivotTable1.xml'],
     ]),

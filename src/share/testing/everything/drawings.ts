@@ -32,6 +32,10 @@ const MACRO_BUTTON = anchored(
   '<xdr:sp macro="[0]!Modul1.Versenden" textlink=""><xdr:nvSpPr><xdr:cNvPr id="6" name="Knopf 6"/><xdr:cNvSpPr/></xdr:nvSpPr><xdr:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="1" cy="1"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></xdr:spPr></xdr:sp>',
 );
 
+const PICTURE = anchored(
+  '<xdr:pic><xdr:nvPicPr><xdr:cNvPr id="10" name="Bild 10"/><xdr:cNvPicPr/></xdr:nvPicPr><xdr:blipFill><a:blip r:embed="rId3"/><a:stretch><a:fillRect/></a:stretch></xdr:blipFill><xdr:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="1" cy="1"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></xdr:spPr></xdr:pic>',
+);
+
 /** A content add-in in the sheet, with the picture for programs that know none. */
 const CONTENT_ADDIN = anchored(
   `<mc:AlternateContent xmlns:mc="${COMPATIBILITY}"><mc:Choice xmlns:we="${WEB_EXTENSION}" Requires="we"><xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="9" name="Add-In 9"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="${WEB_EXTENSION}"><we:webextensionref r:id="rId2"/></a:graphicData></a:graphic></xdr:graphicFrame></mc:Choice><mc:Fallback/></mc:AlternateContent>`,
@@ -56,7 +60,7 @@ const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.char
 export const DRAWINGS: Theme = {
   parts: {
     'xl/drawings/drawing1.xml': drawing(
-      `${chartFrame(2)}${textBox(3, 'Plan!$B$6', '6.018.560,00')}${MACRO_BUTTON}${CONTENT_ADDIN}`,
+      `${chartFrame(2)}${textBox(3, 'Plan!$B$6', '6.018.560,00')}${MACRO_BUTTON}${CONTENT_ADDIN}${PICTURE}`,
     ),
     'xl/drawings/_rels/drawing1.xml.rels': relationsPart([
       ['rId1', 'chart', '../charts/chart1.xml'],
@@ -65,6 +69,8 @@ export const DRAWINGS: Theme = {
         'http://schemas.microsoft.com/office/2011/relationships/webextension',
         '../webextensions/webextension2.xml',
       ],
+      ['rId3', 'image', '../media/image1.png'],
+      ['rId4', 'image', '../media/image2.png'],
     ]),
     'xl/drawings/drawing2.xml': drawing(`${chartFrame(4)}${textBox(5, 'Fallzahlen!$B$2', '2')}`),
     'xl/drawings/_rels/drawing2.xml.rels': relationsPart([['rId1', 'chart', '../charts/chart2.xml']]),

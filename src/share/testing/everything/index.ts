@@ -6,6 +6,7 @@ import { DATA_SOURCES } from './data-sources';
 import { DRAWINGS } from './drawings';
 import { HIDDEN_SHEETS } from './hidden-sheets';
 import { PERSONAL } from './personal';
+import { PICTURES } from './pictures';
 import { PLAN_SHEET } from './plan-sheet';
 import { TEXTS_PART } from './texts';
 import { HEAD } from './vocabulary';
@@ -23,6 +24,7 @@ const THEMES: readonly Theme[] = [
   COMMENTS,
   ADDIN,
   PERSONAL,
+  PICTURES,
 ];
 
 /**
@@ -32,11 +34,16 @@ const THEMES: readonly Theme[] = [
 export function everythingWorkbook(
   change: (part: string, text: string) => string = (_, text) => text,
 ): Uint8Array {
-  const parts = Object.assign({}, ...THEMES.map(({ parts }) => parts)) as Record<string, string>;
+  const parts = Object.assign({}, ...THEMES.map(({ parts }) => parts)) as Theme['parts'];
   const types = Object.assign({}, ...THEMES.map(({ types }) => types)) as Record<string, string>;
   const files = { '[Content_Types].xml': contentTypes(types), ...parts };
   return zipSync(
-    Object.fromEntries(Object.entries(files).map(([part, text]) => [part, strToU8(change(part, text))])),
+    Object.fromEntries(
+      Object.entries(files).map(([part, content]) => [
+        part,
+        typeof content === 'string' ? strToU8(change(part, content)) : content,
+      ]),
+    ),
   );
 }
 

@@ -28,6 +28,6 @@ export function relationsPart(relations: readonly Related[]): string {
 
 /** What a theme adds to the package: parts by name, content types by part. */
 export interface Theme {
-  readonly parts: Readonly<Record<string, string>>;
+  readonly parts: Readonly<Record<string, string | Uint8Array>>;
   readonly types: Readonly<Record<string, string>>;
 }

@@ -23,7 +23,7 @@ const NAMES = [
 
 export const WORKBOOK_PART: Theme = {
   parts: {
-    'xl/workbook.xml': `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}" xmlns:mc="${COMPATIBILITY}" mc:Ignorable="x15" xmlns:x15="${X15}"><fileVersion appName="xl" lastEdited="7"/><fileSharing userName="Erika Mustermann"/><workbookPr defaultThemeVersion="166925"/><mc:AlternateContent><mc:Choice Requires="x15"><x15ac:absPath xmlns:x15ac="${X15AC}" url="C:\\Users\\erika\\Controlling\\"/></mc:Choice></mc:AlternateContent><bookViews><workbookView activeTab="0" firstSheet="0"/></bookViews><sheets>${SHEETS.map(
+    'xl/workbook.xml': `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}" xmlns:mc="${COMPATIBILITY}" mc:Ignorable="x15" xmlns:x15="${X15}"><fileVersion appName="xl" lastEdited="7"/><fileSharing userName="Erika Mustermann"/><workbookPr defaultThemeVersion="166925"/><mc:AlternateContent><mc:Choice Requires="x15"><x15ac:absPath xmlns:x15ac="${X15AC}" url="C:\\Users\\erika\\Controlling\\"/></mc:Choice></mc:AlternateContent><workbookProtection lockStructure="1" workbookPassword="CC1A"/><bookViews><workbookView activeTab="0" firstSheet="0"/></bookViews><sheets>${SHEETS.map(
       ([title, state], index) =>
         `<sheet name="${title}" sheetId="${index + 1}"${state} r:id="rId${index + 1}"/>`,
     ).join(

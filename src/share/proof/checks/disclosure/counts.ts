@@ -4,6 +4,7 @@ import { determined } from '../../disclosure/eliminate';
 import { addFormulaSums } from '../../disclosure/formula-sums';
 import { CountSystem } from '../../disclosure/system';
 import { tightened } from '../../disclosure/tighten';
+import { typedTotals } from '../../disclosure/typed-totals';
 import type { Pair } from '../../pair';
 import { cellName, columnOf, keyOf, rowOf } from '../../read/cell-name';
 import { proofMessages as messages } from '../messages';
@@ -12,8 +13,8 @@ const USUAL_MINIMUM = 3;
 
 /**
  * No small count of a marked table is shown, and none can be computed back: neither exactly, by elimination, nor by
- * the ranges that totals leave. Totals are those that a mark declares, and the sums of formulas: numbers that only
- * happen to add up are none. A cell of two tables is one unknown, so that what one shows counts for the other.
+ * the ranges that totals leave. Totals are those that a mark declares, those that stand in a table all the same, and
+ * the sums of formulas: numbers that only happen to add up are none. A cell of two tables is one unknown, so that what one shows counts for the other.
  */
 export const countsCheck: Check = {
   id: 'fallzahlen',
@@ -28,6 +29,8 @@ export const countsCheck: Check = {
       if (!pair.kept.some(({ before }) => before.title === mark.area.sheet)) continue;
       const table = countTableOf(pair.source, mark);
       system.add(table, mark);
+      for (const typed of typedTotals(pair.source, table, mark, isShown))
+        system.add(typed.table, typed.totals);
       for (const row of table.rows)
         for (const column of table.columns) {
           const place = { sheet: table.sheet, cell: cellName(row, column) };

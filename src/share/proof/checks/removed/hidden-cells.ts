@@ -10,7 +10,7 @@ export const hiddenCellsCheck: Check = {
   *run({ copy, shared, report: { options } }) {
     for (const sheet of shared) {
       const { grid } = sheet;
-      const isHidden = unseenIn(sheet, options.hiddenCells === 'leeren');
+      const isHidden = unseenIn(sheet, options.hiddenCells === 'leeren', copy.formats);
       for (let index = 0; isHidden && index < grid.count; index += 1) {
         if (!isHidden(index)) continue;
         if (!isShown(copy, sheet, index) && !grid.formulas.has(grid.keys[index] as number)) continue;

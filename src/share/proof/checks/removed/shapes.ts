@@ -1,9 +1,7 @@
 import type { Check } from '../../check';
-
 import { allOf, isOn } from '../../read/tree';
+import { namesHouse } from '../addresses';
 import { proofMessages as messages } from '../messages';
-
-const PATH = /(^|[\s"'(])([a-z]:[\\/]|\\\\[^\s\\]|file:)/i;
 
 /** Shapes that nobody sees are not there, and pictures do not say where they came from. */
 export const shapesCheck: Check = {
@@ -15,7 +13,7 @@ export const shapesCheck: Check = {
       for (const { name, attributes } of root ? allOf(root, 'cNvPr', 'compatExt') : []) {
         const { hidden, descr = '', title = '', name: shape = '' } = attributes;
         if (name === 'compatExt' || isOn(hidden)) yield { message: messages.remains('objekte', part) };
-        if ([descr, title, shape].some((text) => PATH.test(text)))
+        if ([descr, title, shape].some((text) => namesHouse(text)))
           yield { message: messages.remains('pfad', part) };
       }
     }

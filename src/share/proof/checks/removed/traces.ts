@@ -132,7 +132,7 @@ export const TRACES: readonly Trace[] = [
     elements: ['fileSharing', 'revisionPtr', 'customWorkbookViews', 'customSheetViews', 'securityDescriptor'],
     attributes: ['securityDescriptor'],
   },
-  { kind: 'zellen', elements: ['filterColumn', 'sortState'] },
+  { kind: 'filter', elements: ['filterColumn', 'sortState'] },
   { kind: 'szenarien', elements: ['scenarios'] },
   {
     kind: 'berechnungskette',

@@ -1,0 +1,56 @@
+import { joined, textAt } from './pieces';
+import type { Piece } from './pieces';
+
+const MARK = 0xff;
+const END = 0xd9;
+const SCAN = 0xda;
+/** Their headers say what an application segment is for (JFIF 1.02, ICC.1, Adobe TN 5116). */
+const APPLICATIONS: Readonly<Record<number, string>> = {
+  0xe0: 'JFIF\0',
+  0xe2: 'ICC_PROFILE\0',
+  0xee: 'Adobe',
+};
+/** Up to where a JFIF header goes; the pixels of a small picture may follow. */
+const JFIF_LENGTH = 16;
+
+/** Without Exif, XMP, comments, small pictures and what follows the end; undefined: no readable JPEG. */
+export function cleanJpeg(bytes: Uint8Array): Uint8Array | undefined {
+  const pieces: Piece[] = [{ start: 0, end: 2 }];
+  let hasPoints = false;
+  for (let start = 2; start + 1 < bytes.length;) {
+    if (bytes[start] !== MARK) return undefined;
+    const marker = bytes[start + 1] as number;
+    if (marker === END) return joined(bytes, [...pieces, { start, end: start + 2 }]);
+    if (marker === MARK) {
+      start += 1;
+      continue;
+    }
+    const length = ((bytes[start + 2] ?? 0) << 8) | (bytes[start + 3] ?? 0);
+    let end = start + 2 + length;
+    if (length < 2 || end > bytes.length) return undefined;
+    hasPoints ||= marker === SCAN;
+    if (marker === SCAN) end = endOfScan(bytes, end);
+    if (isNeeded(bytes, marker, start, length)) pieces.push({ start, end });
+    start = end;
+  }
+  // Programs show pictures that end early, too.
+  return hasPoints ? joined(bytes, pieces) : undefined;
+}
+
+function isNeeded(bytes: Uint8Array, marker: number, start: number, length: number): boolean {
+  if (marker >= 0xe0 && marker <= 0xef) {
+    const name = APPLICATIONS[marker];
+    const hasSmallPicture = marker === 0xe0 && length > JFIF_LENGTH;
+    return name !== undefined && textAt(bytes, start + 4, name.length) === name && !hasSmallPicture;
+  }
+  return (marker >= 0xc0 && marker <= 0xcf) || (marker >= SCAN && marker <= 0xdf);
+}
+
+/** Coded points: in them a mark is followed by 0, or by the number of a restart. */
+function endOfScan(bytes: Uint8Array, start: number): number {
+  for (let at = bytes.indexOf(MARK, start); at >= 0; at = bytes.indexOf(MARK, at + 1)) {
+    const next = bytes[at + 1] ?? 0;
+    if (next !== 0 && next !== MARK && (next < 0xd0 || next > 0xd7)) return at;
+  }
+  return bytes.length;
+}

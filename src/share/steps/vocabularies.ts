@@ -1,0 +1,55 @@
+import { parseSheet } from '../cells/parse-sheet';
+import type { ShareJob } from '../share-job';
+import type { Step } from '../step';
+import { RIBBON } from './macros';
+import { isXmlPart } from './removal/edit-part';
+import { removalMessages } from './removal/messages';
+import { isOfKind } from './removal/part-kinds';
+import { sheetOf } from './removal/whereabouts';
+import { isKnownVocabulary } from './vocabularies/known';
+import { declaresForeign, withoutForeign } from './vocabularies/without-foreign';
+
+/** What other programs added in words of their own: nobody can say what it holds, and Excel does without. */
+export const vocabulariesStep: Step = {
+  id: 'vocabularies',
+  run(job: ShareJob) {
+    const { draft } = job;
+    for (const part of draft.parts())
+      if (
+        isXmlPart(draft, part) &&
+        !speaksOtherwise(draft.contentType(part)) &&
+        !isOfKind(draft, part, RIBBON)
+      )
+        tell(job, clean(job, part), sheetOf(job, part)?.title);
+    draft.rewriteLists((xml, name) => {
+      const cleaned = withoutForeign(xml, name, isKnownVocabulary);
+      tell(job, cleaned.count);
+      return cleaned.xml;
+    });
+  },
+};
+
+/** Excel itself writes VML that is no XML, with additions in the vocabularies of Office; SVG has vocabularies of its own. */
+const speaksOtherwise = (contentType: string): boolean => /vmlDrawing$|^image\//i.test(contentType);
+
+/** Gives how many things are gone. */
+function clean({ draft }: ShareJob, part: string): number {
+  const rows = draft.rows(part) ?? '';
+  const around = draft.xml(part);
+  const isForeign = [around, rows].some((xml) => declaresForeign(xml, isKnownVocabulary));
+  if (!isForeign) return 0;
+  const place = rows === '' ? 0 : parseSheet(around, part).rowsStart;
+  const whole = around.slice(0, place) + rows + around.slice(place);
+  const { xml, count } = withoutForeign(whole, part, isKnownVocabulary);
+  if (rows === '') draft.setXml(part, xml);
+  else {
+    const { rowsStart, rowsEnd } = parseSheet(xml, part);
+    draft.setXml(part, xml.slice(0, rowsStart) + xml.slice(rowsEnd));
+    draft.setRows(part, xml.slice(rowsStart, rowsEnd));
+  }
+  return count;
+}
+
+function tell({ account }: ShareJob, count: number, sheet?: string): void {
+  if (count > 0) account.removed.push({ kind: 'unbekannt', what: removalMessages.foreign(sheet), count });
+}

@@ -1,0 +1,82 @@
+import type { ShareJob } from '../share-job';
+import type { Job, Step } from '../step';
+import { CHARTS } from './charts';
+import { editPart } from './removal/edit-part';
+import { removalMessages } from './removal/messages';
+import type { PartEdit } from './removal/part-edit';
+import { partsOfKind } from './removal/part-kinds';
+import { keptSheets, sheetOf } from './removal/whereabouts';
+import { editSheets } from './removal/workbook-edit';
+
+const KIND = 'texte';
+
+/** How a text is read aloud, in Japanese files. */
+const PHONETIC =
+  /<((?:[\w.-]+:)?)rPh(?:\s[^>]*)?>[\s\S]*?<\/\1rPh>|<((?:[\w.-]+:)?)phoneticPr(?:\s[^>]*)?(?:\/>|>\s*<\/\2phoneticPr>)/g;
+
+/** Words in tables, charts and pages that are to be seen nowhere, or only where nobody looks. */
+export const wordsStep: Step = {
+  id: 'words',
+  run(job: ShareJob) {
+    for (const { name, part } of job.workbook.tables)
+      if (job.draft.has(part)) editPart(job.draft, part, (edit) => removeFromTable(job, edit, name));
+    editSheets(job, (edit, { title }) => removeUnusedPages(job, edit, title));
+    for (const part of partsOfKind(job.draft, CHARTS)) removeChartPages(job, part);
+    removePhonetic(job);
+  },
+};
+
+function removeFromTable(job: Job, edit: PartEdit, table: string): void {
+  const described = edit
+    .find('table')
+    .filter(({ attributes }) => 'altText' in attributes || 'altTextSummary' in attributes);
+  for (const node of described)
+    for (const name of ['altText', 'altTextSummary']) edit.removeAttribute(node, name);
+  if (described.length > 0) job.account.removed.push({ kind: KIND, what: removalMessages.altText(table) });
+  // What a query calls the column.
+  for (const column of edit.find('tableColumn')) edit.removeAttribute(column, 'uniqueName');
+}
+
+const isOn = (value: string | undefined): boolean => value === '1' || value === 'true' || value === 'on';
+
+/** Headers of first and even pages stay in the file when they are switched off. */
+function removeUnusedPages(job: Job, edit: PartEdit, sheet: string): void {
+  const unused = edit
+    .find('headerFooter')
+    .flatMap(({ attributes, children }) =>
+      [
+        ...(isOn(attributes['differentFirst']) ? [] : ['firstHeader', 'firstFooter']),
+        ...(isOn(attributes['differentOddEven']) ? [] : ['evenHeader', 'evenFooter']),
+      ].flatMap((name) => children.filter((child) => child.name === name)),
+    );
+  for (const node of unused) edit.remove(node);
+  if (unused.length > 0)
+    job.account.removed.push({ kind: KIND, what: removalMessages.unusedPages(sheet), count: unused.length });
+}
+
+/** A chart in a sheet has pages of its own, for when it is printed alone. */
+function removeChartPages(job: Job, part: string): void {
+  editPart(job.draft, part, (edit) => {
+    const pages = edit.find('headerFooter').filter(({ children }) => children.length > 0);
+    for (const node of pages) edit.remove(node);
+    if (pages.length > 0)
+      job.account.removed.push({ kind: KIND, what: removalMessages.chartPages(sheetOf(job, part)?.title) });
+  });
+}
+
+function removePhonetic(job: ShareJob): void {
+  const { draft, workbook, account } = job;
+  const { part } = workbook.strings;
+  let count = 0;
+  const without = (xml: string): string =>
+    xml.replace(PHONETIC, () => {
+      count += 1;
+      return '';
+    });
+  if (part !== undefined) draft.setXml(part, without(draft.xml(part)));
+  for (const sheet of keptSheets(job)) {
+    const rows = draft.rows(sheet.part) ?? '';
+    if (rows.includes('phoneticPr') || rows.includes('rPh')) draft.setRows(sheet.part, without(rows));
+  }
+  if (count > 0) account.removed.push({ kind: KIND, what: removalMessages.phonetic(count), count });
+}
