@@ -151,7 +151,7 @@ describe('the rows of a worksheet', () => {
     const whole = draft.xml(sheet);
     const start = whole.indexOf(rows);
     draft.holdRows(sheet, start, start + rows.length);
-    draft.setRows(sheet, '<row r="1"/>');
+    draft.setRows(sheet, ['<row r="1"/>']);
     expect(written(draft)[sheet]).toBe(whole.replace(rows, '<row r="1"/>'));
   });
 });

@@ -67,7 +67,7 @@ export class PackageDraft implements Draft {
     return this.part(part).holdRows(start, end);
   }
 
-  setRows(part: string, rows: string): void {
+  setRows(part: string, rows: readonly string[]): void {
     this.part(part).setRows(rows);
   }
 

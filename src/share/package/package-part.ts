@@ -16,8 +16,8 @@ const LEVEL = 2;
 export class PackagePart {
   private text: string | undefined;
   private encoding: PartEncoding = 'utf-8';
-  /** Rows of a worksheet, which stand in its `sheetData`. */
-  private rows: string | undefined;
+  /** Rows of a worksheet, which stand in its `sheetData`, in pieces. */
+  private rows: readonly string[] | undefined;
   private changed = false;
   private checked = false;
 
@@ -50,12 +50,13 @@ export class PackagePart {
   /** Takes the rows out of the text. They come back when the part is written, into what is then its `sheetData`. */
   holdRows(start: number, end: number): string {
     const xml = this.xml();
-    this.rows = xml.slice(start, end);
+    const rows = xml.slice(start, end);
+    this.rows = [rows];
     this.text = xml.slice(0, start) + xml.slice(end);
-    return this.rows;
+    return rows;
   }
 
-  setRows(rows: string): void {
+  setRows(rows: readonly string[]): void {
     this.rows = rows;
     this.changed = true;
   }
@@ -95,6 +96,6 @@ export class PackagePart {
       },
     });
     if (at === undefined) throw new ShareError(shareMessages.damaged(this.name));
-    return [xml.slice(0, at), this.rows, xml.slice(at)];
+    return [xml.slice(0, at), ...this.rows, xml.slice(at)];
   }
 }
