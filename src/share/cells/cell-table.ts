@@ -27,7 +27,9 @@ export const PLACE = {
 export type CellPlace = (typeof PLACE)[keyof typeof PLACE];
 
 const PLACES = Object.keys(PLACE).length;
+/** Room for so many cells, if nobody says how many there will be. */
 const FIRST_CAPACITY = 1024;
+const GROWTH = 1.5;
 
 /**
  * The cells of a sheet in the order of the file, in typed arrays: a sheet may have millions, and an object for each
@@ -35,13 +37,24 @@ const FIRST_CAPACITY = 1024;
  */
 export class CellTable {
   count = 0;
-  private capacity = FIRST_CAPACITY;
-  private keys = new Float64Array(FIRST_CAPACITY);
-  private types = new Uint8Array(FIRST_CAPACITY);
-  private kinds = new Uint8Array(FIRST_CAPACITY);
-  private metadata = new Uint8Array(FIRST_CAPACITY);
-  private shared = new Int32Array(FIRST_CAPACITY);
-  private places = new Int32Array(FIRST_CAPACITY * PLACES);
+  private capacity: number;
+  private keys: Float64Array;
+  private types: Uint8Array;
+  private kinds: Uint8Array;
+  private metadata: Uint8Array;
+  private shared: Int32Array;
+  private places: Int32Array;
+
+  /** @param expected about how many cells there will be; each that is too few costs time, each too many memory */
+  constructor(expected = FIRST_CAPACITY) {
+    this.capacity = Math.min(Math.max(expected, FIRST_CAPACITY), LIMITS.cells);
+    this.keys = new Float64Array(this.capacity);
+    this.types = new Uint8Array(this.capacity);
+    this.kinds = new Uint8Array(this.capacity);
+    this.metadata = new Uint8Array(this.capacity);
+    this.shared = new Int32Array(this.capacity);
+    this.places = new Int32Array(this.capacity * PLACES);
+  }
 
   /** Adds a cell without formula and value, and gives its number. */
   add(key: number, type: CellType, hasMetadata: boolean): number {
@@ -120,7 +133,7 @@ export class CellTable {
 
   private grow(): void {
     if (this.count >= LIMITS.cells) throw new ShareError(packageMessages.tooManyCells(LIMITS.cells));
-    this.capacity *= 2;
+    this.capacity = Math.min(Math.ceil(this.capacity * GROWTH), LIMITS.cells);
     this.keys = copied(this.keys, new Float64Array(this.capacity));
     this.types = copied(this.types, new Uint8Array(this.capacity));
     this.kinds = copied(this.kinds, new Uint8Array(this.capacity));

@@ -16,6 +16,8 @@ export interface ParsedSheet {
   readonly table: CellTable;
   readonly hidden: HiddenPlaces;
   readonly filled: readonly FilledArea[];
+  /** Whether nothing but rows, cells and what cells hold stands in them: no comment, no words of other programs. */
+  readonly isPlain: boolean;
 }
 
 type Attributes = Readonly<Record<string, string>>;
@@ -157,7 +159,7 @@ export function parseSheet(xml: string, part: string): ParsedSheet {
 /** With the parser of XML for everything. */
 export function parseWhole(xml: string, part: string): ParsedSheet {
   const { rowsStart, rowsEnd, table, hidden, filled } = new SheetParser(xml, part);
-  return { rowsStart, rowsEnd, table, hidden, filled };
+  return { rowsStart, rowsEnd, table, hidden, filled, isPlain: false };
 }
 
 const ROWS_TAG = '<sheetData>';
@@ -178,5 +180,6 @@ function parsePlain(xml: string, part: string): ParsedSheet | undefined {
   // Else the tag stands in a comment, or elsewhere where it opens no rows.
   if (around.rowsStart !== rowsStart) return undefined;
   for (const row of rows.hiddenRows) around.hidden.addRow(row);
-  return { rowsStart, rowsEnd: rows.end, table: rows.table, hidden: around.hidden, filled: rows.filled };
+  const { end, table, filled } = rows;
+  return { rowsStart, rowsEnd: end, table, hidden: around.hidden, filled, isPlain: true };
 }

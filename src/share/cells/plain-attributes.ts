@@ -1,3 +1,5 @@
+const DECLARATION = 'xmlns';
+
 const SPACE = 0x20;
 const QUOTE = 0x22;
 const AMPERSAND = 0x26;
@@ -12,7 +14,7 @@ const MOST = 16;
 
 /**
  * The attributes of one opening tag in its plain form: blanks between them, values in double quotes and without
- * entities, no name twice. One reader reads all tags, so that none needs an object of its own.
+ * entities, no name twice, no declaration of a vocabulary. One reader reads all tags, so that none needs an object of its own.
  */
 export class PlainAttributes {
   count = 0;
@@ -77,7 +79,7 @@ export class PlainAttributes {
       // Line ends and tabs would be read as blanks; NaN is the end of the text.
       if (!(code >= SPACE && code < SURROGATES) || code === LESS || code === AMPERSAND) return -1;
     }
-    if (this.isKnown(start, nameEnd)) return -1;
+    if (this.isKnown(start, nameEnd) || xml.startsWith(DECLARATION, start)) return -1;
     const first = this.count * 4;
     places[first] = start;
     places[first + 1] = nameEnd;

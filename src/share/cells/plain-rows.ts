@@ -43,14 +43,25 @@ const TEXTS = ['<t>', '<t xml:space="preserve">'];
 export function readPlainRows(xml: string, start: number): PlainRows | undefined {
   const end = xml.indexOf('</sheetData>', start);
   if (end < 0) return undefined;
-  const reader = new PlainRowsReader(xml, start);
+  const reader = new PlainRowsReader(xml, start, expectedCells(xml, start, end));
   if (!reader.read(end)) return undefined;
   const { table, filled, hiddenRows } = reader;
   return { end, table, filled, hiddenRows };
 }
 
+/** So much of the rows tells how many cells there are in all. */
+const SAMPLE = 65_536;
+/** Rows later on may hold a little more. */
+const MARGIN = 1.02;
+
+function expectedCells(xml: string, start: number, end: number): number {
+  const sample = xml.slice(start, Math.min(end, start + SAMPLE));
+  const cells = sample.split(CELL_TAG + ' ').length;
+  return Math.ceil(((end - start) / Math.max(1, sample.length)) * cells * MARGIN);
+}
+
 class PlainRowsReader {
-  readonly table = new CellTable();
+  readonly table: CellTable;
   readonly filled: FilledArea[] = [];
   readonly hiddenRows: number[] = [];
   private readonly attributes: PlainAttributes;
@@ -61,7 +72,9 @@ class PlainRowsReader {
   constructor(
     private readonly xml: string,
     private readonly start: number,
+    expected: number,
   ) {
+    this.table = new CellTable(expected);
     this.attributes = new PlainAttributes(xml);
     this.at = start;
   }

@@ -10,10 +10,10 @@ const VALUE_METADATA = /\svm\s*=\s*(?:"[^"]*"|'[^']*')/g;
 const TYPE = /\st\s*=\s*(?:"[^"]*"|'[^']*')/;
 
 /**
- * The rows of a sheet with these actions done, one for each cell. All else stays as it is, character by character.
- * The same text again means that nothing was to be done.
+ * The rows of a sheet with these actions done, one for each cell, in pieces: joined they would be in memory twice. All
+ * else stays as it is, character by character. undefined: nothing was to be done.
  */
-export function rewriteRows(cells: FileCells, actions: Uint8Array): string {
+export function rewriteRows(cells: FileCells, actions: Uint8Array): readonly string[] | undefined {
   const { rows, table } = cells;
   const pieces: string[] = [];
   let at = 0;
@@ -23,9 +23,9 @@ export function rewriteRows(cells: FileCells, actions: Uint8Array): string {
     pieces.push(rows.slice(at, start), rewritten(cells, cell, actions[cell] as number));
     at = table.place(cell, PLACE.end);
   }
-  if (pieces.length === 0) return rows;
+  if (pieces.length === 0) return undefined;
   pieces.push(rows.slice(at));
-  return pieces.join('');
+  return pieces;
 }
 
 function rewritten(cells: FileCells, cell: number, action: number): string {

@@ -35,7 +35,7 @@ export class LineBytes {
 
   private makeRoom(more: number): void {
     if (this.length + more <= this.bytes.length) return;
-    const grown = new Uint8Array(Math.max(this.bytes.length * 2, this.length + more));
+    const grown = new Uint8Array(Math.max(this.bytes.length * 1.5, this.length + more));
     grown.set(this.written());
     this.bytes = grown;
   }

@@ -139,7 +139,7 @@ describe('the rows of a worksheet', () => {
     const sheet = 'xl/worksheets/sheet1.xml';
     const whole = draft.xml(sheet);
     const start = whole.indexOf(rows);
-    expect(draft.holdRows(sheet, start, start + rows.length)).toBe(rows);
+    expect(draft.holdRows(sheet, start, start + rows.length, false)).toBe(rows);
     expect(draft.xml(sheet)).toBe(whole.replace(rows, ''));
     draft.setXml(sheet, draft.xml(sheet).replace('<sheetPr/>', ''));
     expect(written(draft)[sheet]).toBe(whole.replace('<sheetPr/>', ''));
@@ -150,8 +150,8 @@ describe('the rows of a worksheet', () => {
     const sheet = 'xl/worksheets/sheet1.xml';
     const whole = draft.xml(sheet);
     const start = whole.indexOf(rows);
-    draft.holdRows(sheet, start, start + rows.length);
-    draft.setRows(sheet, '<row r="1"/>');
+    draft.holdRows(sheet, start, start + rows.length, false);
+    draft.setRows(sheet, ['<row r="1"/>']);
     expect(written(draft)[sheet]).toBe(whole.replace(rows, '<row r="1"/>'));
   });
 });

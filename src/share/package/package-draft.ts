@@ -62,17 +62,22 @@ export class PackageDraft implements Draft {
   }
 
   /** See PackagePart. */
-  holdRows(part: string, start: number, end: number): string {
-    return this.part(part).holdRows(start, end);
+  holdRows(part: string, start: number, end: number, arePlain: boolean): string {
+    return this.part(part).holdRows(start, end, arePlain);
   }
 
-  setRows(part: string, rows: string): void {
+  setRows(part: string, rows: readonly string[]): void {
     this.part(part).setRows(rows);
   }
 
   /** The rows of a worksheet as they are now; undefined for other parts. */
   rows(part: string): string | undefined {
     return this.part(part).heldRows();
+  }
+
+  /** The same where anything but rows, cells and what cells hold may stand in them. */
+  strangeRows(part: string): string | undefined {
+    return this.part(part).hasPlainRows ? undefined : this.rows(part);
   }
 
   setBytes(part: string, content: Uint8Array): void {

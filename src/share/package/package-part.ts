@@ -16,8 +16,10 @@ const LEVEL = 2;
 export class PackagePart {
   private text: string | undefined;
   private encoding: PartEncoding = 'utf-8';
-  /** Rows of a worksheet, which stand in its `sheetData`. */
-  private rows: string | undefined;
+  /** Rows of a worksheet, which stand in its `sheetData`, in pieces. */
+  private rows: readonly string[] | undefined;
+  /** Whether there is nothing in them but rows, cells and what cells hold. */
+  private arePlain = false;
   /** New content of a part that is no text. */
   private content: Uint8Array | undefined;
   private changed = false;
@@ -50,23 +52,29 @@ export class PackagePart {
   }
 
   /** Takes the rows out of the text. They come back when the part is written, into what is then its `sheetData`. */
-  holdRows(start: number, end: number): string {
+  holdRows(start: number, end: number, arePlain: boolean): string {
+    this.arePlain = arePlain;
     const xml = this.xml();
-    this.rows = xml.slice(start, end);
+    const rows = xml.slice(start, end);
+    this.rows = [rows];
     this.text = xml.slice(0, start) + xml.slice(end);
-    return this.rows;
+    return rows;
   }
 
   /** Rows that were taken out of the text, as they are now. */
   heldRows(): string | undefined {
-    return this.rows;
+    return this.rows?.join('');
+  }
+
+  get hasPlainRows(): boolean {
+    return this.arePlain;
   }
 
   setBytes(content: Uint8Array): void {
     this.content = content;
   }
 
-  setRows(rows: string): void {
+  setRows(rows: readonly string[]): void {
     this.rows = rows;
     this.changed = true;
   }
@@ -108,6 +116,6 @@ export class PackagePart {
       },
     });
     if (at === undefined) throw new ShareError(shareMessages.damaged(this.name));
-    return [xml.slice(0, at), this.rows, xml.slice(at)];
+    return [xml.slice(0, at), ...this.rows, xml.slice(at)];
   }
 }

@@ -39,6 +39,6 @@ function rewriteSheet(job: ShareJob, cells: FileCells): readonly Place[] {
     if (!cells.hasValue(cell) || (why === 'amip' && unfilled.has(cell))) withoutValue.push(place);
   }
   const rows = rewriteRows(cells, actions);
-  if (rows !== cells.rows) job.draft.setRows(cells.part, rows);
+  if (rows) job.draft.setRows(cells.part, rows);
   return withoutValue;
 }

@@ -14,9 +14,9 @@ export const markupStep: Step = {
     for (const part of draft.parts()) {
       if (!isXmlPart(draft, part)) continue;
       const around = wellFormedWithoutMarkup(job, part);
-      const rows = withoutMarkup(draft.rows(part) ?? '');
+      const rows = withoutMarkup(draft.strangeRows(part) ?? '');
       if (around.count > 0) draft.setXml(part, around.xml);
-      if (rows.count > 0) draft.setRows(part, rows.xml);
+      if (rows.count > 0) draft.setRows(part, [rows.xml]);
       tell(job, around.count + rows.count, sheetOf(job, part)?.title);
     }
     draft.rewriteLists((xml) => {

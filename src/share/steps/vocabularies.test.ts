@@ -85,7 +85,7 @@ it('takes additions out of rows, where the prefix is declared around them', asyn
     `${HEAD}<worksheet xmlns="${MAIN}"${attributes}><sheetData>${content}</sheetData></worksheet>`;
   const job = jobOf(packageBytes({ sheets: [{ rows: '<row r="1"/>' }] }));
   job.draft.setXml('xl/worksheets/sheet1.xml', sheet(` ${MC} ${Z} mc:Ignorable="z"`, ''));
-  job.draft.setRows('xl/worksheets/sheet1.xml', rows(' z:geheim="1"', ' z:notiz="intern"'));
+  job.draft.setRows('xl/worksheets/sheet1.xml', [rows(' z:geheim="1"', ' z:notiz="intern"')]);
   await vocabulariesStep.run(job);
   const text = new TextDecoder().decode(job.draft.bytes('xl/worksheets/sheet1.xml'));
   expect(text).toBe(sheet(` ${MC}`, rows('', '')));

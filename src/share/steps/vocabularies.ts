@@ -34,10 +34,11 @@ const speaksOtherwise = (contentType: string): boolean => /vmlDrawing$|^image\//
 
 /** Gives how many things are gone. */
 function clean({ draft }: ShareJob, part: string): number {
-  const rows = draft.rows(part) ?? '';
   const around = draft.xml(part);
-  const isForeign = [around, rows].some((xml) => declaresForeign(xml, isKnownVocabulary));
+  const strange = draft.strangeRows(part) ?? '';
+  const isForeign = [around, strange].some((xml) => declaresForeign(xml, isKnownVocabulary));
   if (!isForeign) return 0;
+  const rows = draft.rows(part) ?? '';
   const place = rows === '' ? 0 : parseSheet(around, part).rowsStart;
   const whole = around.slice(0, place) + rows + around.slice(place);
   const { xml, count } = withoutForeign(whole, part, isKnownVocabulary);
@@ -45,7 +46,7 @@ function clean({ draft }: ShareJob, part: string): number {
   else {
     const { rowsStart, rowsEnd } = parseSheet(xml, part);
     draft.setXml(part, xml.slice(0, rowsStart) + xml.slice(rowsEnd));
-    draft.setRows(part, xml.slice(rowsStart, rowsEnd));
+    draft.setRows(part, [xml.slice(rowsStart, rowsEnd)]);
   }
   return count;
 }

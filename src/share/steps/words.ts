@@ -75,8 +75,8 @@ function removePhonetic(job: ShareJob): void {
     });
   if (part !== undefined) draft.setXml(part, without(draft.xml(part)));
   for (const sheet of keptSheets(job)) {
-    const rows = draft.rows(sheet.part) ?? '';
-    if (rows.includes('phoneticPr') || rows.includes('rPh')) draft.setRows(sheet.part, without(rows));
+    const rows = draft.strangeRows(sheet.part) ?? '';
+    if (rows.includes('phoneticPr') || rows.includes('rPh')) draft.setRows(sheet.part, [without(rows)]);
   }
   if (count > 0) account.removed.push({ kind: KIND, what: removalMessages.phonetic(count), count });
 }

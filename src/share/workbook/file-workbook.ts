@@ -40,7 +40,7 @@ export class FileWorkbook implements WorkbookModel {
 
   private read(draft: PackageDraft, { title, part }: SheetEntry): FileCells {
     const parsed = parseSheet(draft.xml(part), part);
-    const rows = draft.holdRows(part, parsed.rowsStart, parsed.rowsEnd);
+    const rows = draft.holdRows(part, parsed.rowsStart, parsed.rowsEnd, parsed.isPlain);
     return new FileCells(title, part, parsed, rows, this.strings);
   }
 

@@ -39,15 +39,27 @@ export function encodePart({ xml, encoding }: PartText): Uint8Array {
 
 const PIECE = 262_144;
 
-/** The bytes of a text that stands in pieces, piece by piece. */
+/** The bytes of a text that stands in pieces, in pieces of another size. */
 export function* encodedPieces(pieces: readonly string[], encoding: PartEncoding): Generator<Uint8Array> {
+  let small = '';
   for (const piece of pieces) {
-    for (let start = 0; start < piece.length;) {
-      let end = Math.min(piece.length, start + PIECE);
-      // The halves of a character beyond 16 bits stay together.
-      if (end < piece.length && (piece.charCodeAt(end - 1) & 0xfc00) === 0xd800) end += 1;
-      yield encodePart({ xml: piece.slice(start, end), encoding });
-      start = end;
+    if (piece.length < PIECE) {
+      small += piece;
+      if (small.length < PIECE) continue;
     }
+    yield encodePart({ xml: small, encoding });
+    small = '';
+    if (piece.length >= PIECE) yield* encodedSlices(piece, encoding);
+  }
+  yield encodePart({ xml: small, encoding });
+}
+
+function* encodedSlices(text: string, encoding: PartEncoding): Generator<Uint8Array> {
+  for (let start = 0; start < text.length;) {
+    let end = Math.min(text.length, start + PIECE);
+    // The halves of a character beyond 16 bits stay together.
+    if (end < text.length && (text.charCodeAt(end - 1) & 0xfc00) === 0xd800) end += 1;
+    yield encodePart({ xml: text.slice(start, end), encoding });
+    start = end;
   }
 }

@@ -10,8 +10,9 @@ import { readTree } from './tree';
 export interface SheetContent {
   readonly root: Element;
   readonly grid: Grid;
-  /** undefined: they are not written in the plain form. */
+  /** Of a sheet whose rows are written in the plain form: the rows, and the text around them. */
   readonly rows?: RowsRead;
+  readonly rest?: string;
 }
 
 /**
@@ -24,7 +25,7 @@ export function readSheet(bytes: Uint8Array, like?: RowsRead): SheetContent {
   const { grid, rest, rows, prefixes } = plain;
   const root = readTree(rest, { prefixes });
   // Rows that had to be sorted stand elsewhere in the grid.
-  return grid.finish() ? { root, grid, rows } : { root, grid };
+  return grid.finish() ? { root, grid, rows, rest } : { root, grid, rest };
 }
 
 /** The same by a full parser. @throws for what is no XML */

@@ -121,6 +121,11 @@ export class Workbook {
     return part === this.stringsPart || !this.package.isXml(part) ? undefined : this.package.tree(part);
   }
 
+  /** The text of a part of XML, without rows in which nothing but rows, cells and what cells hold can stand. */
+  text(part: string): string {
+    return this.readers.find((sheet) => sheet.part === part)?.rest ?? this.package.xml(part);
+  }
+
   private readStrings(): readonly string[] {
     const part = this.stringsPart;
     if (part === undefined) return [];
@@ -192,6 +197,10 @@ class SheetReader implements Sheet {
 
   get grid(): Grid {
     return this.content.grid;
+  }
+
+  get rest(): string | undefined {
+    return this.content.rest;
   }
 
   get columns(): ReturnType<typeof columnSpans> {

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import type { Check, Finding } from '../../check';
-import type { PackageReader } from '../../read/package-reader';
+import type { Workbook } from '../../read/workbook';
 import { proofMessages as messages } from '../messages';
 
 const VML = /\.vml$/i;
@@ -26,14 +26,16 @@ const PICTURE = /^image\//i;
 /** What stands in the text of parts beside their elements, and in words that Excel does not know. */
 export const rawTextCheck: Check = {
   id: 'dateitext',
-  *run({ copy: { package: pack } }) {
+  *run({ copy }) {
+    const { package: pack } = copy;
     for (const part of pack.archive.parts.keys())
-      if (VML.test(part) || pack.isXml(part) || part.endsWith('.rels')) yield* look(pack, part);
+      if (VML.test(part) || pack.isXml(part) || part.endsWith('.rels')) yield* look(copy, part);
   },
 };
 
-function* look(pack: PackageReader, part: string): Generator<Finding> {
-  const xml = pack.xml(part);
+function* look(copy: Workbook, part: string): Generator<Finding> {
+  const { package: pack } = copy;
+  const xml = copy.text(part);
   if ((xml.includes('<!--') || INSTRUCTION.test(xml)) && holdsMarkup(xml))
     yield { message: messages.remains('unbekannt', `Anmerkungen in ${part}`) };
   if (xml.includes('rPh') && READ_ALOUD.test(xml))
