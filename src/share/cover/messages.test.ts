@@ -48,9 +48,9 @@ test.each([
     'linked cells',
     (cells: number) => messages.replacedOn(cells, 'verknuepfung', 'A1'),
     [
-      '0 Zellen, mit Verknüpfungen zu anderen Arbeitsmappen (A1)',
-      '1 Zelle, mit einer Verknüpfung zu einer anderen Arbeitsmappe (A1)',
-      '2 Zellen, mit Verknüpfungen zu anderen Arbeitsmappen (A1)',
+      '0 Zellen, mit Verweisen auf andere Arbeitsmappen, Dateien oder Server (A1)',
+      '1 Zelle, mit einem Verweis auf eine andere Arbeitsmappe, eine Datei oder einen Server (A1)',
+      '2 Zellen, mit Verweisen auf andere Arbeitsmappen, Dateien oder Server (A1)',
     ],
   ],
   [

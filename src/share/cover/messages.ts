@@ -56,8 +56,8 @@ const WHY: Readonly<Record<Exclude<ReplacedWhy, 'werte'>, readonly [string, stri
   amip: ['mit Funktionen des AMIP-Controllings', 'mit Funktionen des AMIP-Controllings'],
   fremd: ['mit fremden Funktionen', 'mit fremden Funktionen'],
   verknuepfung: [
-    'mit einer Verknüpfung zu einer anderen Arbeitsmappe',
-    'mit Verknüpfungen zu anderen Arbeitsmappen',
+    'mit einem Verweis auf eine andere Arbeitsmappe, eine Datei oder einen Server',
+    'mit Verweisen auf andere Arbeitsmappen, Dateien oder Server',
   ],
   veraenderlich: [
     'deren Formel in der Kopie etwas anderes ergeben könnte',

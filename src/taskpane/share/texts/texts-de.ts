@@ -87,7 +87,7 @@ export const shareDe = {
     why: {
       amip: 'AMIP-Funktionen',
       fremd: 'Funktionen anderer Add-ins und Makros',
-      verknuepfung: 'lesen eine andere Mappe',
+      verknuepfung: 'verweisen auf andere Mappen, Dateien oder Server',
       veraenderlich: 'könnten in der Kopie anderes ergeben',
       abhaengig: 'hängen von Entferntem ab',
       werte: 'nur Werte gehen mit',

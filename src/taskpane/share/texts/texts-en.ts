@@ -83,7 +83,7 @@ export const shareEn: ShareTexts = {
     why: {
       amip: 'AMIP functions',
       fremd: 'functions of other add-ins and macros',
-      verknuepfung: 'read another workbook',
+      verknuepfung: 'refer to other workbooks, files or servers',
       veraenderlich: 'might give something else in the copy',
       abhaengig: 'depend on what is removed',
       werte: 'only values go along',
