@@ -13,6 +13,7 @@ export class ShareJob implements Job {
     removedSheets: new Set<string>(),
     emptied: new MarkedCells(),
     suppressed: new MarkedCells(),
+    spelledOut: new MarkedCells(),
     removedNames: new Set<string>(),
   };
   readonly account: Account = { replaced: [], removed: [], suppressed: [], flagged: [], refusals: [] };

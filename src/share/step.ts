@@ -26,6 +26,8 @@ export interface Decisions {
   readonly emptied: CellSet;
   /** Cells that show `*`. */
   readonly suppressed: CellSet;
+  /** Cells of tables with hidden counts whose formulas hold numbers: they become values. */
+  readonly spelledOut: CellSet;
   /** Lower-case names, and tables, that the copy does not have; `sheet!name` for one that belongs to a sheet. */
   readonly removedNames: Set<string>;
 }

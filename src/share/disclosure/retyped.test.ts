@@ -94,7 +94,8 @@ test.each<readonly [string, Rows, string, Rows, readonly string[]]>([
   ],
   ['behind another text', LIST, 'zeile', [['Einstiegsgeld', 'Seiten', 2]], []],
   ['that is a reference, and hidden', LIST, 'zeile', [['Einstiegsgeld', ['Zahlen!B2', 2]]], []],
-  ['that is computed from other cells', LIST, 'zeile', [['Einstiegsgeld', ['D1+1', 2], 'x', 1]], []],
+  // D4-5 may be how somebody hid the count.
+  ['that is computed from other cells', LIST, 'zeile', [['Einstiegsgeld', ['D1+1', 2], 'x', 1]], ['Text!B1']],
 ])('a number %s', async (_, table, mark, other, expected) => {
   expect(await flagged(table, mark, other)).toEqual(expected);
 });

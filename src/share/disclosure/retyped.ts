@@ -17,8 +17,8 @@ interface HiddenCount {
 }
 
 /**
- * Numbers that stand in the copy by hand, with the same label as a hidden count and the same value: nobody can say whether
- * they are the same, so the user must look.
+ * Numbers of the copy with the same labels as a hidden count and the same value, outside its table: nobody can say
+ * whether they are the same, so the user must look.
  */
 export function retypedCounts(job: Job, tables: readonly CountedTable[]): readonly Flagged[] {
   const byLabel = new Map<string, HiddenCount[]>();
@@ -63,10 +63,8 @@ function retypedOn(
     !emptied.has(sheet, row, column) && !suppressed.has(sheet, row, column);
   const found = findHeadings(cells, (text) => byLabel.has(folded(text)), isShown);
   const view = new SheetView(cells, found.lastColumn, isShown);
-  const isTyped = (row: number, column: number) =>
-    isShown(row, column) &&
-    cells.formula(row, column) === undefined &&
-    !tables.some(({ area }) => isInside(area, sheet, row, column));
+  const tableAt = (row: number, column: number) =>
+    tables.find(({ area }) => isInside(area, sheet, row, column));
   const flagged = new Map<string, Flagged>();
   for (const { text, row, column } of found.headings) {
     const places = [
@@ -75,9 +73,11 @@ function retypedOn(
     ];
     for (const [at, beside] of places) {
       const number = numberAt(job, { sheet, row: at, column: beside });
-      const alike = byLabel.get(folded(text))?.filter((count) => count.number === number) ?? [];
+      const own = tableAt(at, beside);
+      const alike =
+        byLabel.get(folded(text))?.filter((count) => count.number === number && count.table !== own) ?? [];
       const cell = cellAddress(at, beside);
-      if (alike.length === 0 || flagged.has(cell) || !isTyped(at, beside)) continue;
+      if (alike.length === 0 || flagged.has(cell) || !isShown(at, beside)) continue;
       const around = new Set([text, view.labelOf(at, beside), view.headingOf(at, beside)].map(folded));
       const same = alike.find(({ labels }) => labels.every((label) => around.has(label)));
       if (same) flagged.set(cell, { sheet, cell, message: disclosureMessages.retyped(same.table.area) });

@@ -117,6 +117,43 @@ const RETYPED: SmallWorkbook = {
   },
   names: { AMIP_Fallzahlen_1_zeile: 'Zahlen!$A$1:$B$5' },
 };
+/** The sums are formulas, one of which holds the counts that it sums. */
+const SPELLED_OUT: SmallWorkbook = {
+  sheets: {
+    Zahlen: [
+      ['Eintritte', 'Frauen', 'Männer', 'Summe'],
+      ['FbW', 2, 7, ['2+7', 9]],
+      ['EGZ', 8, 12, ['SUM(B3:C3)', 20]],
+      ['AGH', 6, 5, ['SUM(B4:C4)', 11]],
+      ['Summe', ['SUM(B2:B4)', 16], ['SUM(C2:C4)', 24], ['SUM(D2:D4)', 40]],
+    ],
+  },
+  names: { AMIP_Fallzahlen_1_beide: 'Zahlen!$A$1:$D$5' },
+  options: { formulas: 'bleiben' },
+};
+/** The same counts in a second marked table of which nothing is small. */
+const IN_TWO_TABLES: SmallWorkbook = {
+  sheets: {
+    Eins: [
+      ['Eintritte', 'Frauen', 'Männer', 'Summe'],
+      ['FbW', 2, 7, 9],
+      ['EGZ', 8, 12, 20],
+      ['AGH', 6, 5, 11],
+      ['Summe', 16, 24, 40],
+    ],
+    Zwei: [
+      ['Eintritte', 'Frauen', 'Männer', 'ohne Angabe'],
+      ['AGH', 6, 50, 70],
+      ['Kurse', 90, 80, 60],
+    ],
+  },
+  names: { AMIP_Fallzahlen_1_beide: 'Eins!$A$1:$D$5', AMIP_Fallzahlen_2_keine: 'Zwei!$A$1:$D$3' },
+};
+/** As if no formula held a number. */
+const spelling: Switch = (run) => async (job) => {
+  await run(job);
+  Object.assign(job.decisions.spelledOut, { has: () => false });
+};
 /** As if nothing were shown to the user. */
 const flags: Switch = (run) => async (job) => {
   await run(job);
@@ -151,6 +188,10 @@ test.each<readonly [string, SmallWorkbook, Switch, unknown]>([
   ['the rows of a marked pivot table, not refused', twoPivots(), refusals, ['fallzahlen Eins!B2']],
   ['a count that is typed again', RETYPED, nothing, []],
   ['a count that is typed again, not told', RETYPED, flags, ['fallzahlen Text!B2']],
+  ['a sum that holds its counts', SPELLED_OUT, nothing, []],
+  ['a sum that holds its counts, and stays', SPELLED_OUT, spelling, ['fallzahlen Zahlen!D2']],
+  ['a count that stands in another marked table', IN_TWO_TABLES, nothing, []],
+  ['a count that stands in another marked table, not told', IN_TWO_TABLES, flags, ['fallzahlen Zwei!B2']],
   ['a pivot table of the same rows', PIVOTS, nothing, []],
   [
     'a pivot table of the same rows, not followed',

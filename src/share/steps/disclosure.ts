@@ -5,6 +5,7 @@ import type { MarkedTable } from '../disclosure/marked-tables';
 import { isInside, markedTables } from '../disclosure/marked-tables';
 import { disclosureMessages } from '../disclosure/messages';
 import { protect } from '../disclosure/protect';
+import { decideSpelledOut } from '../disclosure/spelled-out';
 import { retypedCounts } from '../disclosure/retyped';
 import type { CellPlace } from '../disclosure/readers';
 import { cellAddress } from '../cells/address';
@@ -40,6 +41,7 @@ function suppress(job: Job, marked: readonly MarkedTable[]): readonly CountedTab
       why: isCount ? 'fallzahl' : 'abgeleitet',
     });
   }
+  for (const { area } of tables) decideSpelledOut(job, area);
   return tables;
 }
 

@@ -10,6 +10,7 @@ import { newFormulasCheck } from './disclosure/new-formulas';
 import { pivotSourcesCheck } from './disclosure/pivot-sources';
 import { retypedCheck } from './disclosure/retyped';
 import { shapeDisclosureCheck } from './disclosure/shapes';
+import { spelledOutCheck } from './disclosure/spelled-out';
 import { sumsBesideCheck } from './disclosure/sums-beside';
 import { formulasCheck } from './formulas';
 import { imagesCheck } from './images/images';
@@ -73,6 +74,7 @@ const CONTENT_CHECKS: readonly Check[] = [
   chartsCheck,
   countsCheck,
   sumsBesideCheck,
+  spelledOutCheck,
   pivotSourcesCheck,
   retypedCheck,
   derivedCheck,

@@ -75,8 +75,10 @@ export const proofMessages = {
   narrow: () => 'Die geheim gehaltene Fallzahl lässt sich aus der Kopie zu eng eingrenzen.',
   sumBeside: () =>
     'Die Zelle zeigt in der Kopie eine Summe, aus der sich eine geheim gehaltene Fallzahl berechnen lässt.',
+  spelledOut: () =>
+    'Eine Formel in einer Tabelle mit geheim gehaltenen Fallzahlen enthält in der Kopie Zahlen.',
   retyped: () =>
-    'Die Zelle zeigt in der Kopie eine getippte Zahl mit Beschriftung und Wert einer geheim gehaltenen Fallzahl, und der Bericht sagt es nicht.',
+    'Die Zelle zeigt in der Kopie eine Zahl mit Beschriftung und Wert einer geheim gehaltenen Fallzahl, und der Bericht sagt es nicht.',
   derived: () =>
     'Die Zelle zeigt in der Kopie einen Wert, der aus einer geheim gehaltenen Zelle berechnet ist.',
   unusedText: () => 'Die Kopie enthält Texte, die keine Zelle zeigt.',

@@ -13,7 +13,7 @@ export interface DecidedCells {
 
 /** What becomes of the cells of a sheet, after all decisions are made. */
 export function decideCells(job: ShareJob, cells: FileCells): DecidedCells {
-  const { emptied, suppressed } = job.decisions;
+  const { emptied, spelledOut, suppressed } = job.decisions;
   const actions = new Uint8Array(cells.count);
   const replaced: { cell: number; why: ReplacedWhy }[] = [];
   const marksAny = !emptied.isEmpty || !suppressed.isEmpty;
@@ -25,9 +25,9 @@ export function decideCells(job: ShareJob, cells: FileCells): DecidedCells {
     if (marksAny && emptied.has(cells.sheet, row, column)) actions[cell] = ACTION.empty;
     else if (marksAny && suppressed.has(cells.sheet, row, column)) actions[cell] = ACTION.star;
     else if (cells.table.kind(cell) !== 'none') {
-      const why = plain.has(cell)
-        ? valuesOnly
-        : (whyReplaced(job, cells, cell) ?? (interrupted.has(cell) ? 'abhaengig' : undefined));
+      const mustGo = interrupted.has(cell) || spelledOut.has(cells.sheet, row, column);
+      const why =
+        (plain.has(cell) ? valuesOnly : whyReplaced(job, cells, cell)) ?? (mustGo ? 'abhaengig' : undefined);
       if (why === undefined) continue;
       actions[cell] = ACTION.value;
       replaced.push({ cell, why });

@@ -1,6 +1,7 @@
 import type { Check } from '../../check';
 import { countTableOf, rounded } from '../../disclosure/count-table';
 import { isMarked } from '../../disclosure/marks';
+import type { Mark } from '../../disclosure/marks';
 import type { Pair } from '../../pair';
 import { cellName, columnOf, keyOf, rowOf } from '../../read/cell-name';
 import { NUMBER } from '../../read/grid';
@@ -13,38 +14,43 @@ import { proofMessages as messages } from '../messages';
 const FAR = 64;
 const WORD = /\p{L}{2}|[%€]/u;
 
-/** A typed number with the labels and the value of a hidden one is shown to the user, who alone can tell what it is. */
+/** A number with the labels and the value of a hidden one is shown to the user, who alone can tell what it is. */
 export const retypedCheck: Check = {
   id: 'fallzahlen',
   *run(pair) {
     const hidden = hiddenCounts(pair);
     if (hidden.size === 0) return;
     const told = new Set(pair.report.flagged.map(({ sheet, cell }) => `${sheet}!${cell}`));
-    for (const { before, after } of pair.kept) {
+    for (const { after } of pair.kept) {
       const { grid } = after;
       for (let index = 0; index < grid.count; index += 1) {
         if (grid.kinds[index] !== NUMBER) continue;
         const wanted = hidden.get(rounded(grid.values[index] as number));
         const key = grid.keys[index] as number;
-        if (!wanted || before.grid.formulas.has(key) || isMarked(pair.marks.marks, after.title, key))
-          continue;
+        if (!wanted) continue;
         const around = Object.values(labelsAt(pair.copy, grid, key));
         const place = { sheet: after.title, cell: cellName(rowOf(key), columnOf(key)) };
         if (told.has(`${place.sheet}!${place.cell}`)) continue;
-        if (wanted.some((labels) => labels.every((label) => around.includes(label))))
+        const isElsewhere = ({ mark }: HiddenCount) => !isMarked([mark], after.title, key);
+        if (wanted.some((one) => isElsewhere(one) && one.labels.every((label) => around.includes(label))))
           yield { message: messages.retyped(), place };
       }
     }
   },
 };
 
-/** By their numbers, the labels that each of them has. */
+interface HiddenCount {
+  readonly mark: Mark;
+  readonly labels: readonly string[];
+}
+
+/** By their numbers, the tables and the labels that each of them has. */
 function hiddenCounts({
   source,
   marks: { marks },
   suppressed,
-}: Pair): ReadonlyMap<number, (readonly string[])[]> {
-  const hidden = new Map<number, (readonly string[])[]>();
+}: Pair): ReadonlyMap<number, readonly HiddenCount[]> {
+  const hidden = new Map<number, HiddenCount[]>();
   for (const mark of suppressed.isEmpty ? [] : marks) {
     const table = countTableOf(source, mark);
     const grid = source.sheet(table.sheet)?.grid;
@@ -60,7 +66,7 @@ function hiddenCounts({
         const known = needed.filter((label) => label !== undefined);
         // With a label less, any number would do.
         if (known.length > 0 && known.length === needed.length)
-          hidden.set(number, [...(hidden.get(number) ?? []), known]);
+          hidden.set(number, [...(hidden.get(number) ?? []), { mark, labels: known }]);
       }
   }
   return hidden;
