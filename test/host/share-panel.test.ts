@@ -180,8 +180,8 @@ describe('the page Weitergeben in the host', () => {
     // B2 is an entry, E2 = B2 × 2.
     const places = ['B2', 'E2'].map((cell) => ({ sheet: 'Plan', cell }));
     expect(await lookAtCells([...places, { sheet: 'Fehlt', cell: 'A1' }])).toEqual([
-      { value: 10250560, isFormula: false },
-      { value: 20501120, isFormula: true },
+      { value: 10250560, isFormula: false, isForText: false },
+      { value: 20501120, isFormula: true, isForText: false },
       undefined,
     ]);
     const texts = ['=HYPERLINK("http://example.org")', '+49 631', '1.2.2026'];
@@ -191,6 +191,10 @@ describe('the page Weitergeben in the host', () => {
       before: '' as const,
       after,
     }));
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Plan').getRange('J2').numberFormat = [['@']];
+      await context.sync();
+    });
     const taken = await takeOver(
       [
         { sheet: 'Plan', cell: 'B2', before: 10250560, after: 11000000 },

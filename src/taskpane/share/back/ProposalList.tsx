@@ -7,7 +7,7 @@ import { placeText } from '../place-address';
 import { PlaceLink } from '../PlaceLink';
 import { useShare } from '../share-context';
 import type { BackPanel } from './back-panel';
-import { becomesValue, shownValue } from './proposal';
+import { becomesValue, resultsLast, shownValue } from './proposal';
 import type { Proposal } from './proposal';
 import { MoreButton, SheetFilter } from './ProposalView';
 import type { ProposalListProps } from './ProposalView';
@@ -26,7 +26,7 @@ export function ProposalList({ back, found, state }: ProposalListProps) {
   const headings = useHeadings();
   const { candidates, proposals, isOtherCopy } = found;
   const changed = candidates.filter(({ did }) => did.kind === 'changed').length;
-  const { shown } = shownIn(candidates, state.view);
+  const shown = shownIn(candidates, state.view).shown.flatMap(({ key }) => proposals.get(key) ?? []);
   const canTake = state.ticked.size > 0 && state.task === undefined;
   return (
     <section className={controls.stack} aria-labelledby={BACK_FOUND}>
@@ -39,12 +39,9 @@ export function ProposalList({ back, found, state }: ProposalListProps) {
       {isOtherCopy && <Note intent="warning">{words.otherCopy}</Note>}
       <SheetFilter back={back} found={found} state={state} />
       <ul className={controls.list}>
-        {shown.flatMap(({ key }) => {
-          const proposal = proposals.get(key);
-          return proposal
-            ? [<Item key={key} back={back} proposal={proposal} ticked={state.ticked.has(key)} />]
-            : [];
-        })}
+        {resultsLast(shown).map((proposal) => (
+          <Item key={proposal.key} back={back} proposal={proposal} ticked={state.ticked.has(proposal.key)} />
+        ))}
       </ul>
       <MoreButton back={back} found={found} state={state} />
       {candidates.length > 0 && (

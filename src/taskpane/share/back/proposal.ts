@@ -6,6 +6,8 @@ import type { CellContent } from '../../../workbook/types';
 export interface CellNow {
   readonly value: CellContent;
   readonly isFormula: boolean;
+  /** Whether its number format is that of texts. */
+  readonly isForText?: boolean;
 }
 
 /** Something a recipient did. */
@@ -50,6 +52,12 @@ export function proposalsOf(
   now: readonly (CellNow | undefined)[],
 ): readonly Proposal[] {
   return candidates.map((candidate, index) => ({ ...candidate, now: now[index] }));
+}
+
+/** What a recipient typed comes before what formulas made of it. */
+export function resultsLast(proposals: readonly Proposal[]): readonly Proposal[] {
+  const isResult = ({ did, now }: Proposal) => did.kind === 'changed' && now?.isFormula === true;
+  return [...proposals.filter((one) => !isResult(one)), ...proposals.filter(isResult)];
 }
 
 /** Whether a proposal becomes the content of its cell: never where a formula stands. */

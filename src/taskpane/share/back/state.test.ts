@@ -1,4 +1,4 @@
-import { becomesValue, candidatesOf, proposalsOf, shownValue } from './proposal';
+import { becomesValue, candidatesOf, proposalsOf, resultsLast, shownValue } from './proposal';
 import type { CellNow } from './proposal';
 import { INITIAL_BACK, reduceBack } from './state';
 import type { BackEvent, BackState, Found } from './state';
@@ -24,6 +24,15 @@ const after = (...events: readonly BackEvent[]): BackState => events.reduce(redu
 describe('what a recipient proposes', () => {
   it('becomes the content of an input only: never of a formula, a remark, or a cell that is not there', () => {
     expect(PROPOSALS.map(becomesValue)).toEqual([false, true, false, false]);
+  });
+
+  it('stands before what formulas made of it', () => {
+    expect(resultsLast([...PROPOSALS].reverse()).map(({ now }) => now?.isFormula)).toEqual([
+      undefined,
+      false,
+      false,
+      true,
+    ]);
   });
 
   it('is nothing that is taken over by itself', () => {

@@ -62,8 +62,9 @@ export async function takeOver(
     const now = look();
     const commented = taken();
     const written = values.filter(({ before }, index) => isStill(before, now[index]));
+    const forText = cellsForText(values, now);
     const made = comments.filter((comment) => !commented.has(keyOf(comment)));
-    for (const { sheet, cell, after } of written) write(context, sheet, cell, after);
+    for (const value of written) write(context, value, value.after, forText.has(value));
     const added = made.map(({ sheet, cell, text }) =>
       context.workbook.comments.add(addressOf({ sheet, cell }), text).load('id'),
     );
@@ -83,7 +84,8 @@ export async function takeBack({ values, comments }: TakenRecord): Promise<reado
     await context.sync();
     const now = look();
     const restored = values.filter(({ after }, index) => isStill(after, now[index]));
-    for (const { sheet, cell, before } of restored) write(context, sheet, cell, before);
+    const forText = cellsForText(values, now);
+    for (const value of restored) write(context, value, value.before, forText.has(value));
     for (const id of comments) context.workbook.comments.getItemOrNullObject(id).delete();
     await context.sync();
     return values.filter((value) => !restored.includes(value));
@@ -94,10 +96,26 @@ function isStill(content: CellContent, now: CellNow | undefined): boolean {
   return now !== undefined && !now.isFormula && sameContent(content, now.value);
 }
 
-/** An apostrophe before a text: what came in a file never becomes a formula, nor a date. */
-function write(context: Excel.RequestContext, sheet: string, cell: string, content: CellContent): void {
-  const isText = typeof content === 'string' && content !== '';
-  context.workbook.worksheets.getItem(sheet).getRange(cell).values = [[isText ? `'${content}` : content]];
+function cellsForText(
+  values: readonly WantedValue[],
+  now: readonly (CellNow | undefined)[],
+): ReadonlySet<WantedValue> {
+  return new Set(values.filter((_, index) => now[index]?.isForText));
+}
+
+/**
+ * An apostrophe before a text: what came in a file never becomes a formula, nor a date. In a cell for texts it would be
+ * one of the text, and nothing becomes anything else there.
+ */
+function write(
+  context: Excel.RequestContext,
+  { sheet, cell }: WantedValue,
+  content: CellContent,
+  isForText: boolean,
+): void {
+  const needsMark = typeof content === 'string' && content !== '' && !isForText;
+  const range = context.workbook.worksheets.getItem(sheet).getRange(cell);
+  range.values = [[needsMark ? `'${content}` : content]];
 }
 
 async function askCells(
@@ -108,15 +126,16 @@ async function askCells(
   await context.sync();
   const titles = new Set(sheets.items.map(({ name }) => name));
   const ranges = places.map(({ sheet, cell = 'A1' }) =>
-    titles.has(sheet) ? sheets.getItem(sheet).getRange(cell).load('values,formulas') : undefined,
+    titles.has(sheet) ? sheets.getItem(sheet).getRange(cell).load('values,formulas,numberFormat') : undefined,
   );
   return () => ranges.map((range) => range && nowOf(range));
 }
 
-function nowOf({ values, formulas }: Excel.Range): CellNow {
+function nowOf({ values, formulas, numberFormat }: Excel.Range): CellNow {
   const value = (values as CellContent[][])[0]?.[0] ?? '';
   const formula = (formulas as CellContent[][])[0]?.[0] ?? '';
-  return { value, isFormula: holdsFormula(formula, value) };
+  const isForText = (numberFormat as string[][])[0]?.[0] === '@';
+  return { value, isFormula: holdsFormula(formula, value), isForText };
 }
 
 async function askCommented(context: Excel.RequestContext): Promise<() => ReadonlySet<string>> {

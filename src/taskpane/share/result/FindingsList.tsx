@@ -7,7 +7,7 @@ import type { Draft } from '../state';
 import { MOST_SHOWN } from './groups';
 
 /** What the checks found that a recipient would stumble over. The sentences of the rules are German. */
-export function FindingsList({ draft: { findings, notes } }: { draft: Draft }) {
+export function FindingsList({ draft: { findings, notes, report } }: { draft: Draft }) {
   const { share, texts } = useShare();
   const controls = useControls();
   const { result: words } = texts;
@@ -18,9 +18,10 @@ export function FindingsList({ draft: { findings, notes } }: { draft: Draft }) {
           {notes.join(' ')}
         </Note>
       )}
-      {findings.length === 0 ? (
+      {findings.length === 0 && report.flagged.length === 0 && (
         <p className={controls.muted}>{words.noFindings}</p>
-      ) : (
+      )}
+      {findings.length > 0 && (
         <Collapsible context={texts.show} shown={words.findings(findings.length)} open>
           <ul className={controls.list}>
             {findings.slice(0, MOST_SHOWN).map(({ sentence, address }, index) => (

@@ -16,6 +16,9 @@ import { Places } from './Places';
 /** A workbook has hundreds of names; the report of the command line lists all. */
 const MOST_REMOVED = 20;
 
+/** What ends like a sentence takes no colon. */
+const SENTENCE = /[.!?]$/;
+
 const useStyles = makeStyles({
   result: { display: 'grid', gap: tokens.spacingVerticalS, gridTemplateColumns: 'minmax(0, 1fr)' },
 });
@@ -30,10 +33,11 @@ export function ResultView({ draft }: { draft: Draft }) {
   return (
     <section className={styles.result} aria-labelledby={SHARE_RESULT}>
       <h2 id={SHARE_RESULT} tabIndex={-1} className={headings.page}>
-        {words.ready}
+        {words.ready(flagged.length)}
       </h2>
       {state.stale && <Note intent="warning">{words.stale}</Note>}
       {removed.some(({ kind }) => kind === 'makros') && <Note intent="info">{words.noMacros}</Note>}
+      {state.around.marked.length === 0 && <Note intent="info">{words.noMarks}</Note>}
       {draft.valuesOnly && <Note intent="warning">{words.valuesOnly}</Note>}
       <div>
         <Part title={words.flagged(flagged.length)} count={flagged.length} open>
@@ -88,7 +92,7 @@ interface ItemProps {
 function Item({ text, places, count }: ItemProps) {
   return (
     <li>
-      {text}: <Places places={places} count={count} />
+      {SENTENCE.test(text) ? text : `${text}:`} <Places places={places} count={count} />
     </li>
   );
 }

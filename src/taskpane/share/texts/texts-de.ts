@@ -14,7 +14,7 @@ export const shareDe = {
     traegerversammlung: { name: 'Trägerversammlung', text: 'Nur Werte, keine Formeln.' },
     beirat: {
       name: 'Beirat oder Öffentlichkeit',
-      text: 'Nur Werte, ohne Maßnahmen und Quellen; Fallzahlen unter 10 werden geheim gehalten.',
+      text: 'Nur Werte, ohne Maßnahmen und Quellen; in gekennzeichneten Tabellen werden Fallzahlen unter 10 verdeckt.',
     },
   },
   recipient: 'Empfänger (steht auf dem Blatt „Weitergabe“)',
@@ -76,7 +76,12 @@ export const shareDe = {
     proving: 'Die Kopie wird geprüft …',
   },
   result: {
-    ready: 'Die Kopie ist fertig und geprüft',
+    ready: (toLookAt: number) =>
+      toLookAt === 0
+        ? 'Die Kopie ist fertig und geprüft'
+        : `Die Kopie ist fertig und geprüft – ${count(toLookAt, 'Stelle', 'Stellen')} vorher ansehen`,
+    noMarks:
+      'Keine Tabelle ist als Fallzahlen-Tabelle gekennzeichnet: Kleine Fallzahlen bleiben sichtbar, auch unter Überschriften, die das Programm nicht kennt.',
     refused: 'So gibt es keine Kopie',
     stale: 'Die Mappe hat sich seitdem geändert. Erneuern Sie die Vorschau.',
     noMacros:
@@ -118,7 +123,8 @@ export const shareDe = {
     sent: 'Gesendete Kopie (wenn Sie sie noch haben)',
     choose: 'Datei wählen …',
     forget: 'Doch nicht',
-    sentHint: 'Ohne sie wird mit der geöffneten Mappe verglichen.',
+    sentHint:
+      'Ohne sie wird mit der geöffneten Mappe verglichen: Was Sie selbst seitdem geändert haben, steht dann mit in der Liste.',
     read: 'Datei lesen',
     reading: 'Die Datei wird gelesen …',
     states: {

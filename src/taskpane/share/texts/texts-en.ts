@@ -16,7 +16,7 @@ export const shareEn: ShareTexts = {
     traegerversammlung: { name: 'Owners’ meeting', text: 'Values only, no formulas.' },
     beirat: {
       name: 'Advisory board or public',
-      text: 'Values only, without measures and sources; counts below 10 are suppressed.',
+      text: 'Values only, without measures and sources; counts below 10 are hidden in marked tables.',
     },
   },
   recipient: 'Recipient (stands on the sheet “Weitergabe”)',
@@ -72,7 +72,12 @@ export const shareEn: ShareTexts = {
     proving: 'The copy is being proven …',
   },
   result: {
-    ready: 'The copy is ready and proven',
+    ready: (toLookAt: number) =>
+      toLookAt === 0
+        ? 'The copy is ready and proven'
+        : `The copy is ready and proven – ${count(toLookAt, 'place', 'places')} to look at first`,
+    noMarks:
+      'No table is marked as counts: small counts stay visible, also under headings that the program does not know.',
     refused: 'No copy can be made like this',
     stale: 'The workbook has changed since. Renew the preview.',
     noMacros:
@@ -111,7 +116,8 @@ export const shareEn: ShareTexts = {
     sent: 'Copy that was sent (if you still have it)',
     choose: 'Choose file …',
     forget: 'Leave out',
-    sentHint: 'Without it, the open workbook is compared.',
+    sentHint:
+      'Without it, the open workbook is compared: what you have changed yourself since then is in the list, too.',
     read: 'Read file',
     reading: 'The file is being read …',
     states: {
