@@ -18,6 +18,8 @@ const IN_A_ROW = 2;
 /** Of the whole workbook, which has ten times the cells. */
 const SEQUENCES_OF_ALL = 2;
 const SLOW_MACHINE = 900_000;
+/** The same sequences each time: what others find is looked for with another number. */
+const SEED = 20261127;
 
 /** What the user changes in the form. */
 const CHANGED = { egl: 10_300_000, jobcenter: 'Jobcenter Neu' };
@@ -93,8 +95,9 @@ async function fillAfter({ edits, isChanged }: Sequence, design: Design): Promis
 
   if (!record) return;
   const { kept } = await amip.undo(record, design);
-  // A block that came anew stays where a formula of another block speaks of it.
-  for (const sentence of kept) expect(sentence).toMatch(/^Der Bereich .* bleibt, weil die Formel in/);
+  // A block or a sheet that came anew stays where a formula of another block speaks of it.
+  for (const sentence of kept)
+    expect(sentence).toMatch(/^(?:Der Bereich|Das Blatt) .* bleibt, weil die Formel in/);
   const left = differences(before, await settledSnapshot());
   expect(left.filter((one) => kept.length === 0 || !isNew(one, plan))).toEqual([]);
   await amip.fill(wish, design);
@@ -130,7 +133,7 @@ it(
           for (const one of sequences) await fillAfter(one, TABLE_DESIGN);
         },
       ),
-      { numRuns: SEQUENCES / IN_A_ROW, endOnFailure: true },
+      { numRuns: SEQUENCES / IN_A_ROW, endOnFailure: true, seed: SEED },
     );
   },
   SLOW_MACHINE,
@@ -145,7 +148,7 @@ it(
         openSnapshot(excel.grid, start);
         await fillAfter(one, AMIP);
       }),
-      { numRuns: SEQUENCES_OF_ALL, endOnFailure: true },
+      { numRuns: SEQUENCES_OF_ALL, endOnFailure: true, seed: SEED },
     );
   },
   SLOW_MACHINE,

@@ -23,6 +23,17 @@ const chart = (before: string, series: string) =>
 const title = (formula: string, value: string) =>
   `<c:title><c:tx>${texts(formula, [value])}</c:tx></c:title>`;
 
+/** Written on the line and given as numbers, both tell of all points. */
+const LINES = `<c:trendline><c:name>um 2</c:name><c:trendlineType val="linear"/><c:trendlineLbl><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:t>y = 4711x</a:t></a:r></a:p></c:rich></c:tx></c:trendlineLbl></c:trendline><c:errBars><c:errValType val="cust"/><c:plus><c:numLit>${points([4711.5, 8, 6])}</c:numLit></c:plus><c:minus>${numbers('Zahlen!$F$2:$F$4', [4712.5, 8, 6])}</c:minus></c:errBars>`;
+
+const kommune = { level: 'kommune', options: LEVELS.kommune, recipient: '', day: '2026-11-26' } as const;
+async function sharedWith(xml: string, extra = '') {
+  const outcome = await shareCopy(workbook(xml, extra), kommune);
+  if (!outcome.done) throw new Error(JSON.stringify(outcome.refusals));
+  const copied = strFromU8(unzipSync(outcome.copy)['xl/charts/chart1.xml'] ?? new Uint8Array());
+  return { copied, flagged: outcome.report.flagged };
+}
+
 const workbook = (xml: string, extraRow = '') =>
   packageBytes({
     sheets: [
@@ -61,6 +72,10 @@ describe.each(['kommune', 'traegerversammlung', 'beirat'] as const)('a copy for 
         `<c:dLbls><c:dLbl><c:idx val="0"/><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:t>nur 2</a:t></a:r></a:p></c:rich></c:tx></c:dLbl></c:dLbls><c:val>${numbers('Zahlen!$B$2:$B$4', [2, 8, 6])}</c:val>`,
       ),
     ],
+    [
+      'counts, one of which is suppressed, with a trend line and error bars by them',
+      chart('', `${LINES}<c:val>${numbers('Zahlen!$B$2:$B$4', [2, 8, 6])}</c:val>`),
+    ],
     ['a hidden sheet', chart('', `<c:val>${numbers('Intern!$B$2:$B$4', [2, 8, 6])}</c:val>`)],
     ['a title of a hidden sheet', chart(title('Intern!$A$2', 'FbW'), '')],
     ['a title that is suppressed', chart(title('Zahlen!$B$2', '2'), '')],
@@ -87,10 +102,40 @@ it.each([
       '</c:plotArea>',
       `</c:plotArea><c:plotVisOnly val="${only}"/>`,
     );
-    const request = { level: 'kommune', options: LEVELS.kommune, recipient: '', day: '2026-11-26' } as const;
-    const outcome = await shareCopy(workbook(xml, extra), request);
-    if (!outcome.done) throw new Error(JSON.stringify(outcome.refusals));
-    const copied = strFromU8(unzipSync(outcome.copy)['xl/charts/chart1.xml'] ?? new Uint8Array());
+    const { copied } = await sharedWith(xml, extra);
     expect(copied).toContain(`<c:numLit><c:formatCode>General</c:formatCode>${content}</c:numLit>`);
   },
 );
+
+describe('trend lines and error bars', () => {
+  test('go with a series that hides points, whatever is written on them', async () => {
+    const { copied } = await sharedWith(
+      chart('', `${LINES}<c:val>${numbers('Zahlen!$B$2:$B$4', [2, 8, 6])}</c:val>`),
+    );
+    expect(copied).not.toMatch(/trendline|errBars|um 2|471[12]/);
+  });
+
+  test('stay with a series that hides none', async () => {
+    const extra = '<row r="7"><c r="A7"><v>20</v></c></row>';
+    const { copied } = await sharedWith(
+      chart('', `${LINES}<c:val>${numbers('Zahlen!$A$7', [20])}</c:val>`),
+      extra,
+    );
+    expect(copied).toMatch(/y = 4711x.*4711\.5.*4712\.5/);
+  });
+});
+
+// A series may hold its numbers itself (ECMA-376 Part 1, 21.2.2.118 numLit).
+test.each([
+  ['named by a heading of the table', `<c:tx>${texts('Zahlen!$B$1', ['Frauen'])}</c:tx>`, 1],
+  ['with the labels of the table', `<c:cat>${texts('Zahlen!$A$2:$A$4', ['FbW', 'EGZ', 'AGH'])}</c:cat>`, 1],
+  ['named by another cell', `<c:tx>${texts('Zahlen!$A$7', ['Plan'])}</c:tx>`, 0],
+])('typed values of a series %s are told of', async (_, label, count) => {
+  const extra = `<row r="7">${text('A7', 'Plan')}</row>`;
+  const { flagged } = await sharedWith(
+    chart('', `${label}<c:val><c:numLit>${points([2, 8, 6])}</c:numLit></c:val>`),
+    extra,
+  );
+  const told = flagged.filter(({ message }) => message.startsWith('Ein Diagramm'));
+  expect(told.map(({ sheet }) => sheet)).toEqual(Array<string>(count).fill('Zahlen'));
+});

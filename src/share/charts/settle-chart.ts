@@ -8,8 +8,11 @@ import { removeExtensions } from './extensions';
 import { hiddenPoints, readsSuppressed } from './hidden-points';
 import type { HiddenPoints } from './hidden-points';
 import { richTitle } from './linked-title';
+import { flagTypedValues } from './typed-values';
 
 const SUPPRESSED = '*';
+/** What is drawn by all points of a series; error bars may be as many numbers as it has points. */
+const DRAWN_BY_POINTS = ['trendline', 'errBars'];
 
 /** What has been done to a chart. */
 export interface Settled {
@@ -19,9 +22,10 @@ export interface Settled {
 
 /**
  * References of a chart that cannot stay become what the chart shows: series become literals, titles become text.
- * Points of suppressed cells are dropped, with their labels and trend lines.
+ * Points of suppressed cells are dropped, with their labels, and with the trend lines and error bars of their series.
  */
 export function settleChart(job: Job, edit: PartEdit, sheet: string): Settled {
+  flagTypedValues(job, edit, sheet);
   let literal = removeExtensions(job, edit, sheet);
   let suppressed = false;
   const showsHidden = edit.find('plotVisOnly').some(({ attributes }) => attributes['val'] === '0');
@@ -87,12 +91,12 @@ function seriesContent(
   return `<${prefix}ptCount val="${pointCount(cache)}"/>${written.join('')}`;
 }
 
-/** What the user wrote on dropped points, and lines computed from points that are gone. */
+/** What the user wrote on dropped points, and what is drawn by points that are gone. */
 function removeDerived(edit: PartEdit, reference: XmlNode, hidden: HiddenPoints): void {
   const series = [...ancestors(reference)].find(({ name }) => name === 'ser');
   if (!series) return;
   for (const node of descendants(series)) {
-    if (node.name === 'trendline') edit.remove(node);
+    if (DRAWN_BY_POINTS.includes(node.name)) edit.remove(node);
     if (node.name !== 'dLbl') continue;
     const index = Number(childNamed(node, 'idx')?.attributes['val'] ?? -1);
     if (hidden === 'alle' || hidden.has(index)) blankLabel(edit, node);

@@ -32,6 +32,13 @@ export function markedTables(job: Job): readonly MarkedTable[] {
   });
 }
 
+/** What the names mark, whether or not it can be read as a table. */
+export function markedAreas(job: Job): readonly Area[] {
+  return job.workbook.names.flatMap(({ name, formula, sheet = '' }) =>
+    MARK.test(name) ? (job.reads(formula, sheet) ?? []) : [],
+  );
+}
+
 /** undefined for an empty one; a sentence where it cannot be read. */
 function markedTable(
   job: Job,

@@ -42,6 +42,8 @@ export const disclosureMessages = {
     `Hier steht ein Arbeitgeber in einer Tabelle zu ${instrument}. Betriebs- und Geschäftsgeheimnisse stehen Sozialdaten gleich (§ 35 Abs. 4 SGB I): Prüfen Sie, ob der Name weitergegeben werden darf.`,
   retyped: (area: Area) =>
     `Diese Zahl ist getippt und hat Beschriftung und Wert mit einer Zahl gemeinsam, die in der Fallzahlen-Tabelle ${areaName(area)} verdeckt ist. Ist es dieselbe Fallzahl, setzen Sie hier einen Bezug dorthin: Dann wird auch sie verdeckt.`,
+  typedChart: (area: Area) =>
+    `Ein Diagramm enthält eingetippte Werte, die nach der Fallzahlen-Tabelle ${areaName(area)} beschriftet sind; dort sind Zahlen verdeckt. Setzen Sie in der Datenreihe einen Bezug auf die Tabelle, oder prüfen Sie, ob die Werte weitergegeben werden dürfen.`,
   smallCount: (least: number, others: number, line: 'in derselben Spalte' | 'mit derselben Beschriftung') =>
     `Hier steht eine Fallzahl unter ${least}${others === 0 ? '' : `, ${line} ${others === 1 ? 'noch eine' : `noch ${others}`}`}. Die Tabelle ist nicht als Fallzahlen-Tabelle gekennzeichnet: Kennzeichnen Sie sie, oder geben Sie sie nicht weiter.`,
 };

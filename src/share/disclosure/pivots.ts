@@ -99,7 +99,7 @@ function shareSource({ source: one }: Pivot, { source: other }: Pivot): boolean 
   return !one || !other || one.some((area) => other.some((there) => overlap(area, there)));
 }
 
-function overlap(one: Area, other: Area): boolean {
+export function overlap(one: Area, other: Area): boolean {
   return (
     one.sheet === other.sheet &&
     one.top <= other.bottom &&

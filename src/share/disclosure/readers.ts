@@ -1,6 +1,5 @@
 import type { Job } from '../step';
 import type { Area } from '../workbook/model';
-import { isInside } from './marked-tables';
 import { WideAreas } from './wide-areas';
 
 /** A cell by its sheet; row and column from 0. */
@@ -12,8 +11,6 @@ export interface CellPlace {
 
 /** Smaller areas are kept cell by cell: the sum of a row stands in every row of a long list. */
 const FEW_CELLS = 32;
-/** Where areas over more columns than that are kept; the others are kept under each of theirs. */
-const MANY_COLUMNS = -1;
 
 /**
  * Which formulas of the workbook read which cells. Workbooks may hold hundreds of thousands of formulas: they are kept
@@ -27,7 +24,7 @@ export class Readers {
   /** Of cells that are read, and beside it the formula that does; in ascending order. */
   private readonly keys: Float64Array;
   private readonly keyReaders: Uint32Array;
-  /** By column and sheet. */
+  /** By sheet. */
   private readonly wide = new Map<string, WideAreas>();
   private readonly opaque: number[] = [];
 
@@ -67,12 +64,10 @@ export class Readers {
   *of({ sheet, row, column }: CellPlace, isDone: (reader: CellPlace) => boolean): Generator<CellPlace> {
     const key = this.keyOf(sheet, row, column);
     for (let at = this.first(key); this.keys[at] === key; at += 1) yield this.place(this.keyReaders[at] ?? 0);
-    for (const wide of [this.wideAt(sheet, column), this.wideAt(sheet, MANY_COLUMNS)]) {
-      for (const [number, { area, readers }] of wide.at(row)) {
-        if (!isInside(area, sheet, row, column)) continue;
-        for (const reader of readers) yield this.place(reader);
-        if (readers.every((reader) => isDone(this.place(reader)))) wide.forget(number);
-      }
+    const wide = this.wide.get(sheet);
+    for (const [number, { readers }] of wide?.at(row, column) ?? []) {
+      for (const reader of readers) yield this.place(reader);
+      if (readers.every((reader) => isDone(this.place(reader)))) wide?.forget(number);
     }
   }
 
@@ -82,22 +77,11 @@ export class Readers {
   }
 
   private addWide(area: Area, reader: number): void {
-    const width = area.right - area.left + 1;
-    const columns =
-      width > FEW_CELLS ? [MANY_COLUMNS] : Array.from({ length: width }, (_, index) => area.left + index);
-    const known = this.wideAt(area.sheet, columns[0] ?? MANY_COLUMNS).get(area);
+    let wide = this.wide.get(area.sheet);
+    if (!wide) this.wide.set(area.sheet, (wide = new WideAreas()));
+    const known = wide.get(area);
     if (known) known.readers.push(reader);
-    else {
-      const added = { area, readers: [reader] };
-      for (const column of columns) this.wideAt(area.sheet, column).add(added);
-    }
-  }
-
-  private wideAt(sheet: string, column: number): WideAreas {
-    const key = `${column} ${sheet}`;
-    let wide = this.wide.get(key);
-    if (!wide) this.wide.set(key, (wide = new WideAreas()));
-    return wide;
+    else wide.add({ area, readers: [reader] });
   }
 
   private *keysIn({ sheet, top, left, bottom, right }: Area): Generator<number> {

@@ -1,35 +1,38 @@
 import fc from 'fast-check';
 import { WideAreas } from './wide-areas';
 
-const rows = fc.nat({ max: 30 });
-const areas = fc.uniqueArray(fc.tuple(rows, rows), {
-  selector: ([one, other]) => `${Math.min(one, other)} ${Math.max(one, other)}`,
+const place = fc.nat({ max: 12 });
+const area = fc.tuple(place, place, place, place).map(([one, other, left, right]) => ({
+  sheet: '',
+  top: Math.min(one, other),
+  bottom: Math.max(one, other),
+  left: Math.min(left, right),
+  right: Math.max(left, right),
+}));
+const areas = fc.uniqueArray(area, {
+  maxLength: 40,
+  selector: ({ top, bottom, left, right }) => [top, bottom, left, right].join(),
 });
 
 // The oracle looks at each area.
-test('gives the areas that hold a row and are not forgotten', () => {
+test('gives the areas that hold a cell and are not forgotten', () => {
   fc.assert(
-    fc.property(areas, fc.array(rows), (edges, lookups) => {
+    fc.property(areas, fc.array(fc.tuple(place, place)), (all, lookups) => {
       const wide = new WideAreas();
-      edges.forEach(([one, other], number) =>
-        wide.add({
-          area: { sheet: '', left: 0, right: 0, top: Math.min(one, other), bottom: Math.max(one, other) },
-          readers: [number],
-        }),
-      );
+      all.forEach((one, number) => wide.add({ area: one, readers: [number] }));
       const forgotten = new Set<number>();
-      for (const row of lookups) {
-        const expected = edges.flatMap(([one, other], number) =>
-          Math.min(one, other) <= row && row <= Math.max(one, other) && !forgotten.has(number)
+      for (const [row, column] of lookups) {
+        const expected = all.flatMap(({ top, bottom, left, right }, number) =>
+          top <= row && row <= bottom && left <= column && column <= right && !forgotten.has(number)
             ? [number]
             : [],
         );
-        const found = wide.at(row);
+        const found = wide.at(row, column);
         expect(found.flatMap(([, { readers }]) => readers).sort((one, other) => one - other)).toEqual(
           expected,
         );
-        for (const [place, { readers }] of found.slice(0, 2)) {
-          wide.forget(place);
+        for (const [number, { readers }] of found.slice(0, 2)) {
+          wide.forget(number);
           readers.forEach((reader) => forgotten.add(reader));
         }
       }

@@ -181,3 +181,60 @@ describe('cells of which their own format shows nothing', () => {
     expect(job.account.flagged.map(({ cell }) => cell)).toEqual(['A1', 'G1']);
   });
 });
+
+/** The sections as ECMA-376 Part 1, 18.8.31 reads them; what they show was worked out by hand. */
+const FORMATS: readonly (readonly [code: string, number: string, text: string])[] = [
+  [';;;', 'weg', 'weg'],
+  ['"";"";"";""', 'weg', 'weg'],
+  ['" ";" ";" ";" "', 'weg', 'weg'],
+  ['_ ;_ ;_ ;_ ', 'weg', 'weg'],
+  ['_;;\\ ;* ;[Red]', 'weg', 'weg'],
+  ['"\u200b";;;', 'weg', 'weg'],
+  ['""', 'weg', 'bleibt'],
+  [' ', 'weg', 'bleibt'],
+  [';', 'weg', 'bleibt'],
+  ['"";"";""', 'weg', 'bleibt'],
+  ['"k. A."', 'gemeldet', 'bleibt'],
+  ['"*"', 'gemeldet', 'bleibt'],
+  ['\\*', 'gemeldet', 'bleibt'],
+  ['**', 'gemeldet', 'bleibt'],
+  ['"–"', 'gemeldet', 'bleibt'],
+  ['–', 'gemeldet', 'bleibt'],
+  ['[$€-407]', 'gemeldet', 'bleibt'],
+  ['[=4711]"*";0', 'gemeldet', 'bleibt'],
+  ['[<9999]"unter 9999";0', 'gemeldet', 'bleibt'],
+  ['"";0', 'gemeldet', 'bleibt'],
+  ['0;-0;0;"x"', 'bleibt', 'gemeldet'],
+  ['[White]General', 'weiß', 'weiß'],
+  ['[Color2]0', 'weiß', 'weiß'],
+  ['[=4712]"*";0', 'bleibt', 'bleibt'],
+  ['[>=9999]"viele";0', 'bleibt', 'bleibt'],
+  ['[h]:mm', 'bleibt', 'bleibt'],
+  ['0" Fälle"', 'bleibt', 'bleibt'],
+  ['"Fälle: ";"-";"–"', 'gemeldet', 'bleibt'],
+  ['#,##0;-#,##0;"–"', 'bleibt', 'bleibt'],
+  ['_-* #,##0_-;\\-* #,##0_-;_-* "-"??_-;_-@_-', 'bleibt', 'bleibt'],
+  ['@', 'bleibt', 'bleibt'],
+  ['dd/mm/yyyy', 'bleibt', 'bleibt'],
+  ['', 'bleibt', 'bleibt'],
+];
+
+it.each(FORMATS)('of the format %s a number (%s) and a text (%s) are judged', async (code, number, text) => {
+  const escaped = code.replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  const styles = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1"><numFmt numFmtId="164" formatCode="${escaped}"/></numFmts><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>`;
+  const fateOf = async (content: string) => {
+    const job = jobOf(
+      packageBytes({
+        sheets: [{ rows: `<row r="1">${content}</row>` }],
+        workbookRelations: [['s', 'styles', 'styles.xml']],
+        parts: { 'xl/styles.xml': [styles, spreadsheetType('styles')] },
+      }),
+    );
+    await hiddenCellsStep.run(job);
+    const [message = ''] = job.account.flagged.map((flag) => flag.message);
+    if (job.decisions.emptied.has('Plan', 0, 0)) return 'weg';
+    return message.includes('weiße') ? 'weiß' : message.includes('festen Text') ? 'gemeldet' : 'bleibt';
+  };
+  expect(await fateOf('<c r="A1" s="1"><v>4711</v></c>')).toBe(number);
+  expect(await fateOf('<c r="A1" s="1" t="str"><v>Text</v></c>')).toBe(text);
+});

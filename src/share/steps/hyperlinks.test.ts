@@ -39,6 +39,7 @@ it.each([
   ['to a file', 'ref="B1" r:id="rId1"', 'file:///H:/Intern/Akte.docx'],
   ['to a file on a server', 'ref="B1" r:id="rId1"', '\\\\server\\akten\\1.docx'],
   ['to a file beside the workbook', 'ref="B1" r:id="rId1"', 'Intern%20alt.xlsx'],
+  ['to a file, by its place', 'ref="B1" r:id="rId1" location="file:///C:/Users/erika/a.xlsx"', HTTP],
   ['that starts a program', 'ref="B1" r:id="rId1"', 'ms-excel:ofe|u|https://intern.example/a.xlsx'],
   ['of a cell that is emptied', 'ref="C1:D1" r:id="rId1"', HTTP],
   ['of a cell that shows *', 'ref="B5" r:id="rId1" display="2"', HTTP],
@@ -58,6 +59,17 @@ it.each([
   const job = await linked(attributes, target);
   expect(afterRows(job)).toContain(attributes);
   expect(job.account.removed).toEqual([]);
+});
+
+it('takes off words that the cell does not show, and hints with a path', async () => {
+  const job = await linked('ref="B1" location="Budget" display="4711" tooltip="\\\\server\\amip"');
+  expect(afterRows(job)).toContain('<hyperlink ref="B1" location="Budget"/>');
+  expect(job.account.removed.map(({ what }) => what)).toEqual([
+    'Hinweis am Link in Plan!B1 (der Link bleibt)',
+  ]);
+  expect(afterRows(await linked('ref="B1" location="Budget" tooltip="Zum Budget"'))).toContain(
+    'tooltip="Zum Budget"',
+  );
 });
 
 it('takes them off shapes, which stay', async () => {

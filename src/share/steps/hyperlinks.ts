@@ -1,4 +1,4 @@
-import { isPublicAddress } from '../formulas/house-address';
+import { isPublicAddress, tellsOfHouse } from '../formulas/house-address';
 import type { Job, Step } from '../step';
 import { CHARTS } from './charts';
 import { DRAWINGS } from './drawings';
@@ -8,6 +8,7 @@ import { removalMessages } from './removal/messages';
 import { partsOfKind } from './removal/part-kinds';
 import { removeReferences } from './removal/references';
 import { namedIds, relationshipAttributes } from './removal/relationship-ids';
+import type { PartEdit } from './removal/part-edit';
 import { removalStep } from './removal/removal-step';
 import { sheetOf } from './removal/whereabouts';
 import { editSheets } from './removal/workbook-edit';
@@ -18,14 +19,17 @@ const KIND = 'link';
 /**
  * Links of cells and shapes that lead to files (or start something) or to sheets that do not go along, and those of cells
  * that show nothing or `*` (a link repeats the text of its cell). Links into the web stay, and those to mailboxes but for
- * the public.
+ * the public. Of a link that stays, its text beside that of the cell goes, and a hint with a path.
  */
 export const hyperlinksStep: Step = removalStep('hyperlinks', KIND, (job) => {
   editSheets(job, (edit, { title, part }) => {
     const addresses = addressesOf(job, part);
     for (const node of edit.find('hyperlink')) {
       const { ref = '' } = node.attributes;
-      if (!showsNothing(job, title, ref) && !leadsNowhere(job, addresses, node)) continue;
+      if (!showsNothing(job, title, ref) && !leadsNowhere(job, addresses, node)) {
+        removeWords(job, edit, node, removalMessages.linkWords(title, ref));
+        continue;
+      }
       edit.remove(node);
       job.account.removed.push({ kind: KIND, what: removalMessages.hyperlink(title, ref) });
     }
@@ -47,11 +51,23 @@ function removeFromShapes(job: Job, part: string): void {
   const addresses = addressesOf(job, part);
   editPart(job.draft, part, (edit) => {
     for (const node of edit.find('hlinkClick', 'hlinkHover', 'hlinkMouseOver')) {
-      if (!leadsNowhere(job, addresses, node)) continue;
+      if (!leadsNowhere(job, addresses, node)) {
+        removeWords(job, edit, node, removalMessages.shapeLinkWords(sheet));
+        continue;
+      }
       edit.remove(node);
       job.account.removed.push({ kind: KIND, what: removalMessages.shapeLink(sheet) });
     }
   });
+}
+
+/** Excel shows the text of the cell; `display` may hold another, and an older one. */
+function removeWords({ account }: Job, edit: PartEdit, node: XmlNode, what: string): void {
+  const { display, tooltip = '' } = node.attributes;
+  if (display !== undefined) edit.removeAttribute(node, 'display');
+  if (!tellsOfHouse(tooltip)) return;
+  edit.removeAttribute(node, 'tooltip');
+  account.removed.push({ kind: KIND, what });
 }
 
 function showsNothing({ decisions }: Job, sheet: string, ref: string): boolean {
@@ -67,8 +83,10 @@ function addressesOf({ draft }: Job, part: string): ReadonlyMap<string, string> 
 function leadsNowhere(job: Job, addresses: ReadonlyMap<string, string>, node: XmlNode): boolean {
   const [id = ''] = relationshipAttributes(node).values();
   const address = addresses.get(id);
-  if (address !== undefined && !address.startsWith('#')) return !mayBeFollowed(job, address);
-  return isRemovedPlace(job, node.attributes['location'] ?? address?.slice(1) ?? '');
+  const { location } = node.attributes;
+  if (address !== undefined && !address.startsWith('#'))
+    return !mayBeFollowed(job, location === undefined ? address : `${address}#${location}`);
+  return isRemovedPlace(job, location ?? address?.slice(1) ?? '');
 }
 
 function mayBeFollowed({ request }: Job, address: string): boolean {

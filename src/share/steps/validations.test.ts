@@ -85,3 +85,14 @@ it('writes no list longer than Excel allows', async () => {
   await validationsStep.run(tooLong);
   expect(removedTexts(tooLong)).toEqual(['Datenüberprüfung in Plan!F1:F9']);
 });
+
+it.each([
+  ['a list', '', '&quot;ja,\\\\server\\amip&quot;', ['F1']],
+  ['a hint', ' prompt="C:\\Users\\erika"', '&quot;ja,nein&quot;', ['F1']],
+  ['neither', ' prompt="ja, oder nein"', '&quot;ja,nein&quot;', []],
+])('tells of a path in %s, which stays', async (_, words, list, cells) => {
+  const kept = rules(rule('list', list).replace(' sqref', `${words} sqref`));
+  const job = await settled(kept, 'bleiben');
+  expect(afterRows(job)).toBe(kept);
+  expect(job.account.flagged.map(({ cell }) => cell)).toEqual(cells);
+});

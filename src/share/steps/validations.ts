@@ -1,3 +1,4 @@
+import { tellsOfHouse } from '../formulas/house-address';
 import type { Job, Step } from '../step';
 import { isConstant } from './removal/constant-formula';
 import { removalMessages } from './removal/messages';
@@ -20,8 +21,11 @@ export const validationsStep: Step = removalStep('validations', KIND, (job) => {
 });
 
 function settle(job: Job, edit: PartEdit, node: XmlNode, sheet: string): void {
-  if (!formulasOf(node).some(({ text }) => !mayStay(job, text, sheet))) return;
   const cells = cellsOf(node);
+  if (!formulasOf(node).some(({ text }) => !mayStay(job, text, sheet))) {
+    flagPaths(job, node, sheet, cells);
+    return;
+  }
   const [formula, ...more] = formulasOf(node);
   const list =
     node.attributes['type'] === 'list' && formula && more.length === 0
@@ -34,6 +38,21 @@ function settle(job: Job, edit: PartEdit, node: XmlNode, sheet: string): void {
     edit.setText(formula.node, list);
     job.account.removed.push({ kind: KIND, what: removalMessages.validationList(sheet, cells) });
   }
+}
+
+/** The words of a rule, and its list, are to be seen: the author decides. */
+function flagPaths({ account }: Job, node: XmlNode, sheet: string, cells: string): void {
+  const { prompt = '', promptTitle = '', error = '', errorTitle = '' } = node.attributes;
+  const words = [
+    prompt,
+    promptTitle,
+    error,
+    errorTitle,
+    ...formulasOf(node).flatMap(({ text }) => text.split(',')),
+  ];
+  const [cell = ''] = cells.split(/[\s:]/);
+  if (words.some(tellsOfHouse))
+    account.flagged.push({ sheet, cell, message: removalMessages.pathInValidation });
 }
 
 function mayStay(job: Job, formula: string, sheet: string): boolean {

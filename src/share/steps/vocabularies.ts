@@ -7,7 +7,7 @@ import { removalMessages } from './removal/messages';
 import { isOfKind } from './removal/part-kinds';
 import { sheetOf } from './removal/whereabouts';
 import { isKnownVocabulary } from './vocabularies/known';
-import { declaresForeign, withoutForeign } from './vocabularies/without-foreign';
+import { seemsForeign, withoutForeign } from './vocabularies/without-foreign';
 
 /** What other programs added in words of their own: nobody can say what it holds, and Excel does without. */
 export const vocabulariesStep: Step = {
@@ -36,7 +36,7 @@ const speaksOtherwise = (contentType: string): boolean => /vmlDrawing$|^image\//
 function clean({ draft }: ShareJob, part: string): number {
   const around = draft.xml(part);
   const strange = draft.strangeRows(part) ?? '';
-  const isForeign = [around, strange].some((xml) => declaresForeign(xml, isKnownVocabulary));
+  const isForeign = [around, strange].some((xml) => seemsForeign(xml, isKnownVocabulary));
   if (!isForeign) return 0;
   const rows = draft.rows(part) ?? '';
   const place = rows === '' ? 0 : parseSheet(around, part).rowsStart;

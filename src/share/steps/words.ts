@@ -1,3 +1,4 @@
+import { tellsOfHouse } from '../formulas/house-address';
 import type { ShareJob } from '../share-job';
 import type { Job, Step } from '../step';
 import { CHARTS } from './charts';
@@ -20,7 +21,10 @@ export const wordsStep: Step = {
   run(job: ShareJob) {
     for (const { name, part } of job.workbook.tables)
       if (job.draft.has(part)) editPart(job.draft, part, (edit) => removeFromTable(job, edit, name));
-    editSheets(job, (edit, { title }) => removeUnusedPages(job, edit, title));
+    editSheets(job, (edit, { title }) => {
+      removeUnusedPages(job, edit, title);
+      flagPages(job, edit, title);
+    });
     for (const part of partsOfKind(job.draft, CHARTS)) removeChartPages(job, part);
     removePhonetic(job);
   },
@@ -52,6 +56,18 @@ function removeUnusedPages(job: Job, edit: PartEdit, sheet: string): void {
   for (const node of unused) edit.remove(node);
   if (unused.length > 0)
     job.account.removed.push({ kind: KIND, what: removalMessages.unusedPages(sheet), count: unused.length });
+}
+
+/** `&L`, `&"Arial"`, `&12`, `&K003366`: where and how the text stands. */
+const PAGE_CODE = /&(?:"[^"]*"|K[0-9A-F]{6}|\d+|[A-Z&])/g;
+
+/** What is printed is to be seen: the author decides. */
+function flagPages({ account }: Job, edit: PartEdit, sheet: string): void {
+  const pages = edit
+    .find('headerFooter')
+    .flatMap(({ children }) => children.filter((page) => !edit.isRemoved(page)));
+  if (pages.some(({ text }) => tellsOfHouse(text.replace(PAGE_CODE, ' '))))
+    account.flagged.push({ sheet, message: removalMessages.pathInPages });
 }
 
 /** A chart in a sheet has pages of its own, for when it is printed alone. */

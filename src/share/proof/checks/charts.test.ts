@@ -15,7 +15,14 @@ const numbers = (formula: string, ...values: string[]) =>
 const bare = (formula: string) => `<c:val><c:numRef><c:f>${formula}</c:f></c:numRef></c:val>`;
 const literal = (...values: (string | undefined)[]) =>
   `<c:val><c:numLit>${count(values)}${points(values)}</c:numLit></c:val>`;
-const filtered = (inner: string) => `<c:extLst><c:ext uri="{1}"><c:ser>${inner}</c:ser></c:ext></c:extLst>`;
+const filtered = (inner: string) =>
+  `<c:extLst><c:ext uri="{02D57815-91ED-43cb-92C2-25804820EDAC}"><c:ser>${inner}</c:ser></c:ext></c:extLst>`;
+/** A line through the points, and what the user wrote on it (ECMA-376 Part 1, 21.2.2.212). */
+const trend =
+  '<c:trendline><c:trendlineType val="linear"/><c:trendlineLbl><c:tx><c:rich><a:p xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:r><a:t>y = 2x</a:t></a:r></a:p></c:rich></c:tx></c:trendlineLbl></c:trendline>';
+const bars = `<c:errBars><c:errValType val="cust"/><c:plus><c:numLit>${count([1, 2, 3])}${points(['4711.5', '8', '6'])}</c:numLit></c:plus></c:errBars>`;
+const fixedBars = '<c:errBars><c:errValType val="stdErr"/></c:errBars>';
+const another = (xml: string) => append(CHART, 'c:barChart', `<c:ser>${xml}</c:ser>`);
 const series = (xml: string) => append(CHART, 'c:ser', xml);
 const levels = `<c:cat><c:multiLvlStrRef><c:f>Intern!$A$1:$B$2</c:f><c:multiLvlStrCache><c:ptCount val="2"/><c:lvl>${points(['Jan', 'Feb'])}</c:lvl><c:lvl>${points(['2021'])}</c:lvl></c:multiLvlStrCache></c:multiLvlStrRef></c:cat>`;
 const categories = (...values: string[]) =>
@@ -121,6 +128,28 @@ const CASES: readonly Fault[] = [
     source: edit(CHART, VALUES, bare('Fallzahlen!$B$2:$B$4')),
     copy: edit(CHART, VALUES, literal(undefined, '9', '11')),
     flaws: ['fallzahlen'],
+  },
+  {
+    what: 'a trend line of another series, with the text of its label',
+    source: another(`${trend}${numbers('Ziele!$B$2', '120')}`),
+    copy: another(`${trend}${numbers('Ziele!$B$2', '120')}`),
+    flaws: [],
+  },
+  {
+    what: 'a trend line of another text',
+    source: another(`${trend}${numbers('Ziele!$B$2', '120')}`),
+    copy: another(`${trend.replace('2x', '3x')}${numbers('Ziele!$B$2', '120')}`),
+    flaws: ['diagramme'],
+  },
+  { what: 'a trend line with a label that went with suppressed points', source: series(trend), flaws: [] },
+  { what: 'a trend line that stays', source: series(trend), copy: series(trend), flaws: ['diagramme'] },
+  { what: 'error bars that went with suppressed points', source: series(bars), flaws: [] },
+  { what: 'error bars that stay', source: series(bars), copy: series(bars), flaws: ['diagramme'] },
+  {
+    what: 'error bars of fixed size that stay',
+    source: series(fixedBars),
+    copy: series(fixedBars),
+    flaws: ['diagramme'],
   },
 ];
 

@@ -23,7 +23,10 @@ export function chartsOf({ package: pack }: Workbook, sheetPart: string): readon
     .map(({ target }) => target);
 }
 
-/** Charts show what they showed; only points may be missing. Which ones, the disclosure looks at. */
+/**
+ * Charts show what they showed; only points may be missing, and then the lines of their series are. Which points, the
+ * disclosure looks at.
+ */
 export const chartsCheck: Check = {
   id: 'diagramme',
   *run(pair) {
@@ -54,6 +57,19 @@ function* compare(pair: Pair, part: string, sheet: string): Generator<Finding> {
     after.own.every((slot, index) => isTrue(slot, shown[index])) &&
     after.aside.every((slot) => before.aside.some(({ points }) => isTrue(slot, points)));
   if (!areTrue) yield { message: messages.chartValue(part), place };
+  if (before.own.some((slot, index) => after.own[index]?.hasLines && readsHidden(pair, slot, sheet)))
+    yield { message: messages.chartReveals(part), place };
+}
+
+/** Lines are drawn by all points of a series: by those, too, that the copy does not show. */
+function readsHidden(
+  { sourceAreas, hiddenAndDerived }: Pair,
+  { formula }: ChartSlot,
+  sheet: string,
+): boolean {
+  if (formula === undefined || hiddenAndDerived.isEmpty) return false;
+  const areas = sourceAreas.of(formula, { sheet, row: 0, column: 0 });
+  return areas?.some((area) => hiddenAndDerived.touches(area)) ?? true;
 }
 
 /** The points of the cache; where there is none, what the cells show. */

@@ -4,7 +4,7 @@ import type { Pair } from '../pair';
 import { rectangleOf } from '../read/cell-name';
 import { allOf, within } from '../read/tree';
 import type { Element } from '../read/tree';
-import { isForAnyone } from './addresses';
+import { isForAnyone, namesHouse } from './addresses';
 import { proofMessages as messages } from './messages';
 
 /** Links of cells and shapes lead to places that the recipient may know and has. */
@@ -24,7 +24,9 @@ export const linksCheck: Check = {
         if (!mayStay || (!isLink && report.options.links === 'werte'))
           yield { message: messages.linkToFile(part) };
       }
-      if (root) yield* places(pair, root, part);
+      if (!root) continue;
+      yield* places(pair, root, part);
+      yield* words(pair, root, part);
     }
     yield* ofChangedCells(pair);
   },
@@ -32,6 +34,22 @@ export const linksCheck: Check = {
 
 function isWorkbookLink(kind: string): boolean {
   return kind === 'externalLinkPath' || kind === 'xlPathMissing';
+}
+
+/** Texts that no cell shows, hints with a path, and a path as the place in a page. */
+function* words({ copy, report }: Pair, root: Element, part: string): Generator<Finding> {
+  const targets = new Map(copy.package.relationships(part).map(({ id, target }) => [id, target]));
+  for (const { attributes, ids } of allOf(root, 'hyperlink', 'hlinkClick', 'hlinkHover', 'hlinkMouseOver')) {
+    const { display, tooltip = '', location } = attributes;
+    const target = ids.map((id) => targets.get(id)).find((found) => found !== undefined);
+    const leadsOut = location !== undefined && target !== undefined && !target.startsWith('#');
+    if (
+      display !== undefined ||
+      namesHouse(tooltip) ||
+      (leadsOut && !isForAnyone(`${target}#${location}`, report.level))
+    )
+      yield { message: messages.remains('link', part) };
+  }
 }
 
 /** Links into the workbook. */

@@ -18,6 +18,7 @@ export function derivedFrom(
   const derived = new CellSet();
   const waiting = [...hidden];
   const untold = new Set(pivots);
+  const newReaders = readers.inTurn();
   const show = (sheet: string, key: number) => {
     if (hidden.has(sheet, key) || isWeighed(sheet, key)) return;
     if (derived.add(sheet, key)) waiting.push([sheet, key]);
@@ -43,7 +44,7 @@ export function derivedFrom(
     pivots.filter(({ source }) => !source).forEach(tell);
   }
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    for (const number of readers.of(...next)) reach(number);
+    for (const number of newReaders(...next)) reach(number);
     for (const pivot of untold) if (isMadeOf(pivot, ...next)) tell(pivot);
     for (const pivot of unasked) if (isWeighed(...next) && shows(pivot, ...next)) ask(pivot);
   }

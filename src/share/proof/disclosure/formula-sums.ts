@@ -24,7 +24,8 @@ export function addFormulaSums(
 ): void {
   const counts = system.unknowns.filter(({ isCount }) => isCount);
   const isCount = new Set(counts.map(nameOf));
-  const numbers = new Set(counts.flatMap(({ sheet, key }) => [...readers.of(sheet, key)]));
+  const newReaders = readers.inTurn();
+  const numbers = new Set(counts.flatMap(({ sheet, key }) => newReaders(sheet, key)));
   for (const number of numbers) {
     const cell = readers.cells[number];
     if (!cell || !(isShown(cell.sheet, cell.key) || isCount.has(nameOf(cell)))) continue;

@@ -1,6 +1,7 @@
 import { columnOf, contains, keyOf, rowOf } from '../read/cell-name';
 import type { Rectangle } from '../read/cell-name';
 import type { Sheet } from '../read/workbook-types';
+import { AreaTree } from './area-tree';
 import type { Area, Areas } from './areas';
 import type { FormulaCell } from './formula-cells';
 import { formulaCells } from './formula-cells';
@@ -10,21 +11,17 @@ interface Read {
   readonly by: number[];
 }
 
-/** Areas up to this height are looked up by their rows, higher ones one by one: whole columns are read by many. */
-const BAND = 64;
-
-interface SheetReads {
-  readonly byArea: Map<string, Read>;
-  readonly bands: Map<number, Read[]>;
-  readonly high: Read[];
-}
+/** The formulas that read a cell by an area in which no cell asked for before lies. */
+export type NewReaders = (sheet: string, key: number) => readonly number[];
 
 /** Which formulas read a cell. */
 export class Readers {
   readonly cells: FormulaCell[] = [];
   /** Those of which nobody can say what they read. */
   readonly open: number[] = [];
-  private readonly bySheet = new Map<string, SheetReads>();
+  /** By sheet, and there by the area. */
+  private readonly bySheet = new Map<string, Map<string, Read>>();
+  private readonly trees = new Map<string, AreaTree<Read>>();
 
   constructor(
     private readonly sheets: readonly Sheet[],
@@ -40,13 +37,20 @@ export class Readers {
     }
   }
 
-  *of(sheet: string, key: number): Generator<number> {
-    const reads = this.bySheet.get(sheet);
-    if (!reads) return;
-    const [row, column] = [rowOf(key), columnOf(key)];
-    for (const { area, by } of reads.bands.get(Math.floor(row / BAND)) ?? [])
-      if (contains(area, row, column)) yield* by;
-    for (const { area, by } of reads.high) if (contains(area, row, column)) yield* by;
+  of(sheet: string, key: number): readonly number[] {
+    let tree = this.trees.get(sheet);
+    if (!tree) this.trees.set(sheet, (tree = this.treeOf(sheet)));
+    return tree.at(rowOf(key), columnOf(key)).flatMap(({ by }) => by);
+  }
+
+  /** For whoever asks for many cells and needs no formula twice. */
+  inTurn(): NewReaders {
+    const left = new Map<string, AreaTree<Read>>();
+    return (sheet, key) => {
+      let tree = left.get(sheet);
+      if (!tree) left.set(sheet, (tree = this.treeOf(sheet)));
+      return tree.take(rowOf(key), columnOf(key)).flatMap(({ by }) => by);
+    };
   }
 
   /** The cells that a formula fills, as far as the file holds them. */
@@ -59,26 +63,16 @@ export class Readers {
     }
   }
 
+  private treeOf(sheet: string): AreaTree<Read> {
+    return new AreaTree(this.bySheet.get(sheet)?.values() ?? []);
+  }
+
   private add(area: Area, by: number): void {
     let reads = this.bySheet.get(area.sheet);
-    if (!reads) this.bySheet.set(area.sheet, (reads = { byArea: new Map(), bands: new Map(), high: [] }));
+    if (!reads) this.bySheet.set(area.sheet, (reads = new Map()));
     const name = `${keyOf(area.top, area.left)}:${keyOf(area.bottom, area.right)}`;
-    const known = reads.byArea.get(name);
-    if (known) {
-      known.by.push(by);
-      return;
-    }
-    const read = { area, by: [by] };
-    reads.byArea.set(name, read);
-    if (area.bottom - area.top >= BAND) {
-      reads.high.push(read);
-      return;
-    }
-    const last = Math.floor(area.bottom / BAND);
-    for (let band = Math.floor(area.top / BAND); band <= last; band += 1) {
-      const list = reads.bands.get(band);
-      if (list) list.push(read);
-      else reads.bands.set(band, [read]);
-    }
+    const known = reads.get(name);
+    if (known) known.by.push(by);
+    else reads.set(name, { area, by: [by] });
   }
 }

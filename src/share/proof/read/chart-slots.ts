@@ -13,12 +13,14 @@ export interface ChartSlot {
   /** How many cells in a row make one point. */
   readonly levels: number;
   readonly isName: boolean;
+  /** Whether its series has trend lines or error bars. */
+  readonly hasLines: boolean;
 }
 
 export interface ChartSlots {
   /** In order: neither do they come nor go. */
   readonly own: readonly ChartSlot[];
-  /** Those that a copy may drop: series that are filtered out, formats of pivots, labels of single points. */
+  /** Those that a copy may drop: series that are filtered out, formats of pivots, labels of single points, lines. */
   readonly aside: readonly ChartSlot[];
 }
 
@@ -36,20 +38,23 @@ const SLOTS = [
   'strDim',
   'numDim',
 ];
-const ASIDE = ['ext', 'pivotFmts', 'dLbl'];
+const LINES = ['trendline', 'errBars'];
+const ASIDE = ['ext', 'pivotFmts', 'dLbl', ...LINES];
 
 export function chartSlots(chart: Element): ChartSlots {
   const own: ChartSlot[] = [];
   const aside: ChartSlot[] = [];
-  const collect = (element: Element, into: ChartSlot[]): void => {
-    if (SLOTS.includes(element.name)) into.push(slotOf(element));
-    for (const child of element.children) collect(child, ASIDE.includes(child.name) ? aside : into);
+  const collect = (element: Element, into: ChartSlot[], isInLined: boolean): void => {
+    const hasLines =
+      element.name === 'ser' ? element.children.some(({ name }) => LINES.includes(name)) : isInLined;
+    if (SLOTS.includes(element.name)) into.push(slotOf(element, hasLines));
+    for (const child of element.children) collect(child, ASIDE.includes(child.name) ? aside : into, hasLines);
   };
-  collect(chart, own);
+  collect(chart, own, false);
   return { own, aside };
 }
 
-function slotOf(slot: Element): ChartSlot {
+function slotOf(slot: Element, hasLines: boolean): ChartSlot {
   const formula = [...allOf(slot, 'f')].map(({ text }) => text.trim()).find((text) => text !== '');
   const isName = slot.name === 'tx';
   const levels = [...allOf(slot, 'lvl')].reverse();
@@ -63,6 +68,7 @@ function slotOf(slot: Element): ChartSlot {
     count: countOf(slot),
     levels: Math.max(levels.length, 1),
     isName,
+    hasLines,
   };
 }
 

@@ -29,9 +29,14 @@ function eitherOf(one: Says, other: Says): Says {
   return one && other ? (index) => one(index) || other(index) : (one ?? other);
 }
 
-/** `;;;` shows neither numbers nor texts, `;;` no numbers. */
+/** What takes up room at most: spaces however written, colours and conditions, characters without a shape. */
+const ROOM =
+  /(?:[\s\p{Cf}]|"[\s\p{Cf}]*(?:"|$)|\\[\s\p{Cf}]|_[^]|\*[\s\p{Cf}]|\[(?!\$[^-\]]|[HhMmSs]+\])[^\]]*\])*/u;
+const NOTHING = new RegExp(`^${ROOM.source}(?:;${ROOM.source}){0,2}(;${ROOM.source})*$`, 'u');
+
+/** `;;;` shows neither numbers nor texts, `;;` no numbers; an empty code is the usual format. */
 function invisibleIn({ grid }: Sheet, formats: readonly string[]): Says {
-  const blank = formats.map((code) => /^\s*;\s*;\s*(;\s*)?$/.exec(code));
+  const blank = formats.map((code) => (code === '' ? null : NOTHING.exec(code)));
   if (!blank.some((found) => found)) return undefined;
   return (index) => {
     const found = blank[grid.styles[index] as number];

@@ -2,32 +2,36 @@ import type { Job } from '../../step';
 import { treeOf } from '../removal/edit-part';
 import { childNamed } from '../removal/xml-tree';
 import type { XmlNode } from '../removal/xml-tree';
+import { NumberFormat } from './number-format';
 
 /** Formats of cells, by their numbers, in which nobody sees the content. */
 export interface InvisibleStyles {
-  /** `;;;` shows nothing, `;;` no number. */
-  readonly byFormat: ReadonlyMap<number, 'alles' | 'zahlen'>;
+  /** Formats of the workbook's own. */
+  readonly byFormat: ReadonlyMap<number, NumberFormat>;
   /** White on white. */
   readonly white: ReadonlySet<number>;
 }
 
 export function invisibleStyles({ draft, workbook }: Job): InvisibleStyles {
-  const byFormat = new Map<number, 'alles' | 'zahlen'>();
+  const byFormat = new Map<number, NumberFormat>();
   const white = new Set<number>();
   const part = draft.relationships(workbook.part).find(({ kind }) => kind === 'styles')?.target;
   if (part === undefined || !draft.has(part)) return { byFormat, white };
   const root = treeOf(draft, part);
   const listed = (name: string): readonly XmlNode[] => childNamed(root, name)?.children ?? [];
-  const codes = new Map(
-    listed('numFmts').map(({ attributes }) => [attributes['numFmtId'], attributes['formatCode'] ?? '']),
+  const formats = new Map(
+    listed('numFmts').map(({ attributes }) => [
+      attributes['numFmtId'],
+      new NumberFormat(attributes['formatCode'] ?? ''),
+    ]),
   );
   const [fonts, fills] = [listed('fonts'), listed('fills')];
   listed('cellXfs').forEach(({ attributes }, style) => {
-    const sections = (codes.get(attributes['numFmtId']) ?? 'General').split(';');
-    const isEmpty = sections.every((section) => section.trim() === '');
-    if (isEmpty && sections.length >= 3) byFormat.set(style, sections.length > 3 ? 'alles' : 'zahlen');
+    const format = formats.get(attributes['numFmtId']);
+    if (format) byFormat.set(style, format);
     const [font, fill] = [fonts[Number(attributes['fontId'] ?? 0)], fills[Number(attributes['fillId'] ?? 0)]];
-    if (isWhite(childNamed(font, 'color')) && isUnfilled(fill)) white.add(style);
+    const isWhiteText = format?.isWhite === true || isWhite(childNamed(font, 'color'));
+    if (isWhiteText && isUnfilled(fill)) white.add(style);
   });
   return { byFormat, white };
 }

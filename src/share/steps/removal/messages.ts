@@ -42,6 +42,8 @@ export const removalMessages = {
   externalLinkStays:
     'Eine Verknüpfung mit einer anderen Arbeitsmappe bleibt, mit deren zuletzt gelesenen Werten.',
   hyperlink: (sheet: string, cells: string) => `Link in ${sheet}!${cells}`,
+  linkWords: (sheet: string, cells: string) => `Hinweis am Link in ${sheet}!${cells} (der Link bleibt)`,
+  shapeLinkWords: (sheet: string) => `Hinweis am Link eines Objekts${inSheet(sheet)} (der Link bleibt)`,
   shapeLink: (sheet: string) => `Link eines Objekts${inSheet(sheet)}`,
 
   macros: 'Makros (VBA-Projekt)',
@@ -92,6 +94,10 @@ export const removalMessages = {
     'Ein Bild ist zugeschnitten; seine Datei enthält auch, was abgeschnitten ist. Löschen Sie es in Excel mit „Bilder komprimieren“.',
   linkedPicture: (sheet?: string) => `Bild, das in einer anderen Datei liegt${inSheet(sheet)}`,
 
+  pathInPages:
+    'Eine Kopf- oder Fußzeile nennt einen Pfad oder eine Adresse im Haus; sie bleibt in der Kopie. Prüfen Sie sie unter „Seite einrichten“.',
+  pathInValidation:
+    'Eine Datenüberprüfung nennt in ihrer Liste oder ihrem Hinweis einen Pfad oder eine Adresse im Haus; sie bleibt in der Kopie. Prüfen Sie sie.',
   validation: (sheet: string, cells: string) => `Datenüberprüfung in ${sheet}!${cells}`,
   validationList: (sheet: string, cells: string) =>
     `Quelle der Auswahlliste in ${sheet}!${cells} (die Liste bleibt)`,

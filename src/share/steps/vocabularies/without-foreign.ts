@@ -3,6 +3,7 @@ import type { OpenedElement } from '../../xml/read-elements';
 import { Splices } from '../../xml/splices';
 import type { Cleaned } from '../markup/without-markup';
 import { attributePlace } from '../removal/attribute-place';
+import { isStrangeExtension, seemsExtended } from './extensions';
 
 const DECLARED = /\sxmlns(?::[^\s=]+)?\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
@@ -19,16 +20,17 @@ const HOLDERS = new Set(['ext', 'extLst']);
 
 type IsKnown = (namespace: string) => boolean;
 
-/** Elements, attributes and alternatives in vocabularies that are not known, with their declarations. */
+/** Elements, attributes and alternatives in vocabularies that are not known, with their declarations; and additions. */
 export function withoutForeign(xml: string, part: string, isKnown: IsKnown): Cleaned {
-  if (!declaresForeign(xml, isKnown)) return { xml, count: 0 };
+  if (!seemsForeign(xml, isKnown)) return { xml, count: 0 };
   const reader = new ForeignReader(xml, isKnown);
   readElements(xml, part, reader);
   return { xml: reader.splices.apply(), count: reader.count };
 }
 
-/** Whether a text declares a vocabulary that is not known, or only seems to. */
-export function declaresForeign(xml: string, isKnown: IsKnown): boolean {
+/** Whether a text declares a vocabulary that is not known or holds a strange addition, or only seems to. */
+export function seemsForeign(xml: string, isKnown: IsKnown): boolean {
+  if (seemsExtended(xml)) return true;
   for (const [, one, other] of xml.matchAll(DECLARED)) if (!isKnown(one ?? other ?? '')) return true;
   return false;
 }
@@ -59,7 +61,10 @@ class ForeignReader {
     const namespaces = declaredIn(element.attributes, parent?.namespaces ?? new Map());
     const goesWithParent = parent?.isGone ?? false;
     const isGone =
-      goesWithParent || !this.isKnown(element.namespace) || this.isForeignChoice(element, namespaces);
+      goesWithParent ||
+      !this.isKnown(element.namespace) ||
+      isStrangeExtension(element) ||
+      this.isForeignChoice(element, namespaces);
     if (parent) parent.children += 1;
     this.path.push({ namespaces, isGone, children: 0, gone: 0, choices: 0 });
     // A part that is foreign as a whole is the matter of other steps.

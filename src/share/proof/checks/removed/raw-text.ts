@@ -21,6 +21,10 @@ const VOCABULARIES: readonly RegExp[] = [
   /^http:\/\/purl\.org\/dc\/(elements\/1\.1|terms|dcmitype)\/$/,
   /^http:\/\/www\.w3\.org\/(2001\/XMLSchema-instance|XML\/1998\/namespace)$/,
 ];
+/** An addition with a name, and the names that Excel gives. */
+const ADDITION =
+  /<(?:[\w.-]+:)?ext(?:\s+(?!uri\b)[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s+uri\s*=\s*(["'])(.*?)\1/gs;
+const GUID = /^\{[\dA-F]{8}-[\dA-F]{4}-[\dA-F]{4}-[\dA-F]{4}-[\dA-F]{12}\}$/i;
 const PICTURE = /^image\//i;
 
 /** What stands in the text of parts beside their elements, and in words that Excel does not know. */
@@ -41,7 +45,11 @@ function* look(copy: Workbook, part: string): Generator<Finding> {
   if (xml.includes('rPh') && READ_ALOUD.test(xml))
     yield { message: messages.remains('texte', `rPh in ${part}`) };
   const isOwn = VML.test(part) || RIBBON.test(part) || PICTURE.test(pack.typeOf(part) ?? '');
-  if (isOwn || !seemsForeign(xml)) return;
+  if (isOwn) return;
+  if (xml.includes('uri'))
+    for (const [, , name = ''] of xml.replace(SECTION, '').matchAll(ADDITION))
+      if (!GUID.test(name)) yield { message: messages.remains('unbekannt', `ext in ${part}`) };
+  if (!seemsForeign(xml)) return;
   if (declaresForeign(xml)) yield { message: messages.remains('unbekannt', `Zusätze in ${part}`) };
 }
 
