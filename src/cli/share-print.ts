@@ -1,4 +1,5 @@
-import type { Place, Refusal, Removed, ShareReport, ShareRequest } from '../share/types';
+import { removedCount } from '../share/removed-count';
+import type { Place, Refusal, ShareReport, ShareRequest } from '../share/types';
 import { plainText } from './plain-text';
 
 /** How many places of a refusal, or flags, are told one by one. */
@@ -16,15 +17,10 @@ export function refusalLines(file: string, refusals: readonly Refusal[]): readon
 /** What was done, in numbers, and what the user must look at. */
 export function reportLines({ replaced, removed, suppressed, flagged }: ShareReport): readonly string[] {
   return [
-    `Formeln als Werte: ${replaced.length}. Entfernt: ${countOf(removed)}. Geheim gehaltene Zellen: ${suppressed.length}.`,
+    `Formeln als Werte: ${replaced.length}. Entfernt: ${removedCount(removed)}. Geheim gehaltene Zellen: ${suppressed.length}.`,
     ...flagged.slice(0, MOST).map((flag) => `Bitte ansehen: ${placeText(flag)}: ${plainText(flag.message)}`),
     ...more(flagged.length),
   ];
-}
-
-/** One entry may stand for several things. */
-function countOf(removed: readonly Removed[]): number {
-  return removed.reduce((sum, { count = 1 }) => sum + count, 0);
 }
 
 function more(count: number): readonly string[] {

@@ -44,16 +44,28 @@ export function cacheContent(xml: string, cache: XmlNode, hidden: HiddenPoints):
   return pieces.join('');
 }
 
+/** A reference that does not stay. */
+export interface Settling {
+  readonly formula: string;
+  readonly sheet: string;
+  readonly hidden: HiddenPoints;
+  /** Whether it reads any cell that shows `*`. */
+  readonly hides: boolean;
+  /** Whether the chart shows hidden cells, too. */
+  readonly showsHidden: boolean;
+}
+
+/** How a literal is written. */
+export interface Kind {
+  readonly prefix: string;
+  readonly numeric: boolean;
+}
+
 /** The same from the cells, for a chart that holds no cache: other programs than Excel write none. */
 export function contentFromCells(
   job: Job,
-  formula: string,
-  sheet: string,
-  {
-    prefix,
-    numeric,
-    showsHidden,
-  }: { readonly prefix: string; readonly numeric: boolean; readonly showsHidden: boolean },
+  { formula, sheet, showsHidden }: Settling,
+  { prefix, numeric }: Kind,
 ): string {
   const areas = job.reads(formula, sheet) ?? [];
   const isShown = ([row, column, title]: Cell) =>

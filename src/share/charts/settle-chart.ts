@@ -4,6 +4,7 @@ import { ancestors, childNamed, descendants, textOf } from '../steps/removal/xml
 import type { XmlNode } from '../steps/removal/xml-tree';
 import { escapeXml } from '../xml/escape';
 import { cacheContent, cacheOf, contentFromCells, pointCount, pointTexts } from './chart-points';
+import type { Kind, Settling } from './chart-points';
 import { removeExtensions } from './extensions';
 import { hiddenPoints, readsSuppressed } from './hidden-points';
 import type { HiddenPoints } from './hidden-points';
@@ -50,16 +51,6 @@ function formulaOf(reference: XmlNode): string {
   return formula ? textOf(formula).trim() : '';
 }
 
-interface Settling {
-  readonly formula: string;
-  readonly sheet: string;
-  readonly hidden: HiddenPoints;
-  /** Whether it reads any cell that shows `*`. */
-  readonly hides: boolean;
-  /** Whether the chart shows hidden cells, too. */
-  readonly showsHidden: boolean;
-}
-
 function literalOf(job: Job, xml: string, reference: XmlNode, settling: Settling): string {
   const prefix = reference.tag.slice(0, -reference.name.length);
   const cache = cacheOf(reference);
@@ -70,17 +61,18 @@ function literalOf(job: Job, xml: string, reference: XmlNode, settling: Settling
   }
   const numeric = reference.name === 'numRef';
   const word = numeric ? 'numLit' : 'strLit';
-  return `<${prefix}${word}>${seriesContent(job, xml, cache, settling, { prefix, numeric, showsHidden: settling.showsHidden })}</${prefix}${word}>`;
+  return `<${prefix}${word}>${seriesContent(job, xml, cache, settling, { prefix, numeric })}</${prefix}${word}>`;
 }
 
 function seriesContent(
   job: Job,
   xml: string,
   cache: XmlNode | undefined,
-  { formula, sheet, hidden }: Settling,
-  kind: Parameters<typeof contentFromCells>[3],
+  settling: Settling,
+  kind: Kind,
 ): string {
-  if (!cache) return contentFromCells(job, formula, sheet, kind);
+  const { hidden } = settling;
+  if (!cache) return contentFromCells(job, settling, kind);
   if (cache.name !== 'multiLvlStrCache') return cacheContent(xml, cache, hidden);
   const { prefix } = kind;
   const points = [...pointTexts(cache, hidden)].sort(([one], [other]) => one - other);

@@ -1,5 +1,6 @@
 import { DigestLines } from './lines';
 import type { ShownCell } from './lines';
+import { sha256 } from './sha256';
 
 /**
  * SHA-256 in hex over the lines of all cells that show something: sheets in their order, each row by row from left to
@@ -11,7 +12,6 @@ export function digestOf(cells: Iterable<ShownCell>): Promise<string> {
   return digestOfLines(lines);
 }
 
-export async function digestOfLines(lines: DigestLines): Promise<string> {
-  const hash = await globalThis.crypto.subtle.digest('SHA-256', lines.bytes.written());
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+export function digestOfLines(lines: DigestLines): Promise<string> {
+  return sha256(lines.bytes.written());
 }

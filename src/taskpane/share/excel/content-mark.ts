@@ -1,3 +1,4 @@
+import { sha256 } from '../../../share/digest/sha256';
 import { localAddress, parseAddress } from '../../../workbook/address';
 import type { Area } from '../../../workbook/address';
 import { inWorkbook } from '../../../workbook/session';
@@ -33,7 +34,7 @@ export async function contentMark(signal: AbortSignal): Promise<string | undefin
         lines.push(await bandMark(context, sheet, band));
       }
     }
-    return sha256(lines);
+    return markOf(lines);
   });
 }
 
@@ -42,12 +43,11 @@ async function bandMark(context: Excel.RequestContext, sheet: Excel.Worksheet, b
   const address = localAddress(band);
   const range = sheet.getRange(address).load('values,formulas');
   await context.sync();
-  return sha256([address, JSON.stringify(range.values), JSON.stringify(range.formulas)]);
+  return markOf([address, JSON.stringify(range.values), JSON.stringify(range.formulas)]);
 }
 
-async function sha256(lines: readonly string[]): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(lines.join('\n')));
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+function markOf(lines: readonly string[]): Promise<string> {
+  return sha256(new TextEncoder().encode(lines.join('\n')));
 }
 
 function sizeOf(area: Area | undefined): number {

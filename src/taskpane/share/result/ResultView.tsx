@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { removedCount } from '../../../share/removed-count';
 import type { Place } from '../../../share/types';
 import { useControls } from '../../market/shell/controls';
 import { Collapsible } from '../../shell/Collapsible';
@@ -9,7 +10,7 @@ import { SHARE_RESULT } from '../ids';
 import { useShare } from '../share-context';
 import type { Draft } from '../state';
 import { FindingsList } from './FindingsList';
-import { MOST_SHOWN, removedCount, removedGroups, replacedGroups, suppressedGroups } from './groups';
+import { MOST_SHOWN, removedGroups, replacedGroups, suppressedGroups } from './groups';
 import type { RemovedGroup } from './groups';
 import { Places } from './Places';
 

@@ -1,4 +1,5 @@
-import { removedCount, removedGroups, replacedGroups, suppressedGroups } from './groups';
+import { removedCount } from '../../../share/removed-count';
+import { removedGroups, replacedGroups, suppressedGroups } from './groups';
 
 it('counts formulas by their reason and names the first five places', () => {
   const amip = Array.from({ length: 7 }, (_, index) => ({

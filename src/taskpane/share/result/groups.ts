@@ -30,11 +30,6 @@ export function removedGroups(removed: readonly Removed[]): readonly RemovedGrou
   return [...counts].map(([what, count]) => ({ what, count }));
 }
 
-/** How many things are gone: one entry may stand for several. */
-export function removedCount(removed: readonly Removed[]): number {
-  return removed.reduce((sum, { count = 1 }) => sum + count, 0);
-}
-
 function grouped<Item extends Place, Key>(
   items: readonly Item[],
   keyOf: (item: Item) => Key,
