@@ -12,25 +12,27 @@ const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const EXAMPLE = 'Beispiel AMIP 2021 (Stadt Kaiserslautern) einfügen';
 
 /** Ways to the pages that people see; each starts at the freshly opened panel. */
-const PAGES: Record<string, (panel: Frame) => Promise<void>> = {
+const PAGES: Record<string, (preview: Preview) => Promise<void>> = {
   'Ressourcen, empty': async () => undefined,
-  'Ziele, empty': (panel) => panel.getByRole('tab', { name: 'Ziele' }).click(),
-  'preview of the example': (panel) => panel.getByRole('button', { name: EXAMPLE }).click(),
-  'Ressourcen, filled': async (panel) => {
+  'Ziele, empty': ({ panel }) => panel.getByRole('tab', { name: 'Ziele' }).click(),
+  'preview of the example': ({ panel }) => panel.getByRole('button', { name: EXAMPLE }).click(),
+  'Ressourcen, filled': async (preview) => {
+    const { panel } = preview;
     await panel.getByRole('button', { name: EXAMPLE }).click();
     await panel.getByRole('button', { name: 'Übernehmen' }).click();
-    await panel.getByText('Übernommen').waitFor();
+    await preview.done('Übernommen');
   },
-  'Ziele, filled, with the monthly path': async (panel) => {
+  'Ziele, filled, with the monthly path': async (preview) => {
+    const { panel } = preview;
     await panel.getByRole('button', { name: EXAMPLE }).click();
     await panel.getByRole('button', { name: 'Übernehmen' }).click();
-    await panel.getByText('Übernommen').waitFor();
+    await preview.done('Übernommen');
     await panel.getByRole('tab', { name: 'Ziele' }).click();
     const paths = panel.locator('summary', { hasText: 'Monatlicher Verlauf' });
     expect(await paths.count()).toBe(2);
     for (const path of await paths.all()) await path.click();
   },
-  'wrong entries': async (panel) => {
+  'wrong entries': async ({ panel }) => {
     await panel.getByLabel('Eingliederungsleistungen (EGL)').fill('zwölf Millionen Euro und ein bisschen');
     await panel.getByLabel('KFA-Satz').fill('152');
     await panel.getByLabel('Verwaltungskosten (VK)').focus();
@@ -69,7 +71,7 @@ async function findings(panel: Frame): Promise<string[]> {
 }
 
 const WAYS: ReadonlyArray<readonly [name: string, go: (preview: Preview) => Promise<void>]> = [
-  ...Object.entries(PAGES).map(([name, go]) => [name, ({ panel }: Preview) => go(panel)] as const),
+  ...Object.entries(PAGES),
   ...MARKET_PAGES,
 ];
 

@@ -44,7 +44,7 @@ describe('the page Prüfung', () => {
       ['Fehler', 'Keine Fehlerwerte', 'In Tabelle1!C5 steht #DIV/0!.', 'Tabelle1!C5'],
     ]);
     await button(preview, 'Rückgängig').click();
-    await preview.panel.getByText('Zurückgenommen').waitFor();
+    await preview.done('Zurückgenommen');
     expect(await preview.sheets()).toEqual(['Tabelle1']);
     expect(preview.faults).toEqual([]);
     expect(await preview.refusals()).toEqual([]);

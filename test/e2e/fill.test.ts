@@ -26,7 +26,7 @@ const button = (name: string) => preview.panel.getByRole('button', { name, exact
 async function fillExample(): Promise<void> {
   await button(EXAMPLE).click();
   await button('Übernehmen').click();
-  await preview.panel.getByText('Übernommen').waitFor();
+  await preview.done('Übernommen');
   await preview.settled();
 }
 
@@ -54,7 +54,7 @@ describe('the preview in a browser', () => {
 
     expect(preview.faults).toEqual([]);
     await button('Rückgängig').click();
-    await preview.panel.getByText('Zurückgenommen', { exact: true }).waitFor();
+    await preview.done('Zurückgenommen');
     expect(await preview.sheets()).toEqual(['Tabelle1']);
     expect(await preview.names()).toEqual({});
     expect(await preview.refusals()).toEqual([]);
@@ -88,7 +88,7 @@ describe('the preview in a browser', () => {
     await preview.panel.getByText('16,0 %').waitFor();
     expect((await preview.cell(await named('AMIP_IQ_Vorjahr'))).value).not.toBe(0.16);
     await button('Übernehmen').click();
-    await preview.panel.getByText('Übernommen').waitFor();
+    await preview.done('Übernommen');
     await preview.settled();
     expect((await preview.cell(await named('AMIP_IQ_Ziel'))).text).toBe('18,4%');
   });

@@ -18,7 +18,7 @@ describe('the preview by keyboard alone', () => {
     await preview.panel.getByRole('button', { name: 'Übernehmen' }).waitFor();
     await tabTo(preview, 'Übernehmen');
     await keyboard.press('Enter');
-    await preview.panel.getByText('Übernommen').waitFor();
+    await preview.done('Übernommen');
     await preview.settled();
     expect(await preview.sheets()).toEqual(expect.arrayContaining(['Tabelle1', 'Ressourcen', 'Ziele']));
     expect((await preview.cell('Ressourcen!B19')).value).toBe(1_996_000);
@@ -27,7 +27,7 @@ describe('the preview by keyboard alone', () => {
 
     await tabTo(preview, 'Rückgängig');
     await keyboard.press('Enter');
-    await preview.panel.getByText('Zurückgenommen', { exact: true }).waitFor();
+    await preview.done('Zurückgenommen');
     expect(await preview.panel.getByText('Nicht zurückgenommen').count()).toBe(0);
     expect(await preview.sheets()).toEqual(['Tabelle1']);
   });

@@ -26,12 +26,12 @@ describe('the page Arbeitsmarkt by keyboard alone', () => {
     await preview.panel.getByText('Was eingefügt wird').waitFor();
     await tabTo(preview, 'Übernehmen');
     await keyboard.press('Enter');
-    await preview.panel.getByText('Übernommen').waitFor();
+    await preview.done('Übernommen');
     await preview.settled();
     expect(await preview.values('Tabelle1!B2:C2')).toEqual([[5330, 2_948_092]]);
     await tabTo(preview, 'Rückgängig');
     await keyboard.press('Enter');
-    await preview.panel.getByText('Zurückgenommen').waitFor();
+    await preview.done('Zurückgenommen');
     expect(await preview.values('Tabelle1!B2:C2')).toEqual([[null, null]]);
   });
 });

@@ -13,7 +13,7 @@ const says = ({ panel }: Preview, text: string | RegExp) => panel.getByText(text
 
 async function apply(preview: Preview): Promise<void> {
   await button(preview, 'Übernehmen').click();
-  await says(preview, 'Übernommen');
+  await preview.done('Übernommen');
   await preview.settled();
 }
 
@@ -91,7 +91,7 @@ describe('Neues Jahr', () => {
     await apply(fresh);
     await button(fresh, 'Arbeitsmarktzahlen einfügen').waitFor();
     await button(fresh, 'Rückgängig').click();
-    await says(fresh, 'Zurückgenommen');
+    await fresh.done('Zurückgenommen');
     expect(await fresh.sheets()).toEqual(['Tabelle1']);
     await button(fresh, 'Vorschau').waitFor();
     // Also for a pane that was loaded anew meanwhile.

@@ -25,13 +25,13 @@ const button = (name: string) => preview.panel.getByRole('button', { name, exact
 
 async function apply(): Promise<void> {
   await button('Übernehmen').click();
-  await preview.panel.getByText('Übernommen').waitFor();
+  await preview.done('Übernommen');
   await preview.settled();
 }
 
 async function undo(): Promise<void> {
   await preview.panel.getByRole('button', { name: /rückgängig$/i }).click();
-  await preview.panel.getByText('Zurückgenommen', { exact: true }).waitFor();
+  await preview.done('Zurückgenommen');
   await preview.settled();
 }
 

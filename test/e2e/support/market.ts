@@ -47,7 +47,7 @@ export class Market {
 
   async apply(): Promise<void> {
     await this.button('Übernehmen').click();
-    await this.says('Übernommen').waitFor();
+    await this.preview.done('Übernommen');
     await this.preview.settled();
   }
 
@@ -65,7 +65,7 @@ export class Market {
 
   async undo(action = 'Rückgängig'): Promise<void> {
     await this.button(action).click();
-    await this.says('Zurückgenommen').waitFor();
+    await this.preview.done('Zurückgenommen');
     await this.preview.settled();
   }
 

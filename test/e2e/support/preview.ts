@@ -91,6 +91,11 @@ export class Preview {
     await this.page.evaluate(() => window.amipPreview?.settled());
   }
 
+  /** The panel says that something is carried out. The whole text: "Wird zurückgenommen …" is not yet the end. */
+  done(text: 'Übernommen' | 'Zurückgenommen'): Promise<void> {
+    return this.panel.getByText(text, { exact: true }).first().waitFor();
+  }
+
   async cell(address: string): Promise<ReadCell> {
     return this.look((preview, at) => preview.cell(at), address);
   }
