@@ -1,3 +1,4 @@
+import { forgetAnalyses } from './formulas/analysis';
 import { openPackage } from './package/open-package';
 import { settleWorkbookType } from './package/workbook-type';
 import { ShareError } from './share-error';
@@ -18,6 +19,8 @@ export async function rewrite(
   } catch (error) {
     if (error instanceof ShareError) return { done: false, refusals: [error.refusal] };
     throw error;
+  } finally {
+    forgetAnalyses();
   }
 }
 

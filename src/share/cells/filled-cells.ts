@@ -4,10 +4,10 @@ import type { FilledArea } from './filled-area';
 
 /**
  * For each cell the one whose array formula, spill or data table fills it; -1: none, and for the cell itself.
- * undefined: areas overlap, which no program writes.
+ * undefined: areas overlap, which no program writes. Empty where nothing fills cells.
  */
 export function fillingCells(table: CellTable, areas: readonly FilledArea[]): Int32Array | undefined {
-  const filling = new Int32Array(table.count).fill(-1);
+  const filling = areas.length === 0 ? new Int32Array() : new Int32Array(table.count).fill(-1);
   for (const { anchor, area } of areas) {
     for (const cell of cellsIn(table, area)) {
       if (cell === anchor) continue;

@@ -98,9 +98,9 @@ class SheetParser {
     this.column = key % COLUMNS;
     const type = (t ?? 'n') as CellType;
     if (!CELL_TYPES.includes(type)) this.damaged();
-    this.cell = this.table.add(key, type, cm !== undefined || vm !== undefined);
     const openEnd = this.parser.position;
-    this.table.setPlace(this.cell, PLACE.start, this.tagStart(openEnd) - this.rowsStart);
+    const start = this.tagStart(openEnd) - this.rowsStart;
+    this.cell = this.table.add(key, start, type, cm !== undefined || vm !== undefined);
     this.table.setPlace(this.cell, PLACE.openEnd, openEnd - this.rowsStart);
   }
 

@@ -115,9 +115,13 @@ class PlainRowsReader {
     const type = (attributes.value('t') ?? 'n') as CellType;
     if (!CELL_TYPES.includes(type)) return false;
     this.lastKey = key;
-    const cell = table.add(key, type, attributes.find('cm') >= 0 || attributes.find('vm') >= 0);
+    const cell = table.add(
+      key,
+      opens - start,
+      type,
+      attributes.find('cm') >= 0 || attributes.find('vm') >= 0,
+    );
     this.at = attributes.end;
-    table.setPlace(cell, PLACE.start, opens - start);
     table.setPlace(cell, PLACE.openEnd, this.at - start);
     if (!attributes.isSelfClosing) while (!this.skip('</c>')) if (!this.readPiece(cell)) return false;
     table.setPlace(cell, PLACE.end, this.at - start);

@@ -10,12 +10,13 @@ const SUPPRESSED = { type: 'text', value: '*' } as const;
  * suppressed.
  */
 export function copiedLines(job: ShareJob): DigestLines {
-  const lines = new DigestLines();
   const { workbook, decisions } = job;
-  for (const { title } of workbook.sheets) {
-    const cells = decisions.removedSheets.has(title) ? undefined : workbook.cells(title);
-    for (let cell = 0; cells && cell < cells.count; cell += 1) writeCopied(lines, job, cells, cell);
-  }
+  const sheets = workbook.sheets
+    .filter(({ title }) => !decisions.removedSheets.has(title))
+    .flatMap(({ title }) => workbook.cells(title) ?? []);
+  const lines = new DigestLines(sheets.reduce((sum, { count }) => sum + count, 0));
+  for (const cells of sheets)
+    for (let cell = 0; cell < cells.count; cell += 1) writeCopied(lines, job, cells, cell);
   return lines;
 }
 

@@ -2,11 +2,18 @@ const LAST_OF_ASCII = 0x7f;
 /** UTF-8 has no more bytes for one unit of a text. */
 const MOST_BYTES = 3;
 
+const FIRST_ROOM = 65_536;
+
 /** Lines in UTF-8, as they are written one after the other: a text of all of them would be held twice. */
 export class LineBytes {
-  private bytes = new Uint8Array(65_536);
+  private bytes: Uint8Array<ArrayBuffer>;
   private length = 0;
   private readonly encoder = new TextEncoder();
+
+  /** @param expected about how many bytes there will be; room that is not used costs nothing */
+  constructor(expected = 0) {
+    this.bytes = new Uint8Array(Math.max(expected, FIRST_ROOM));
+  }
 
   add(text: string): void {
     this.addPart(text, 0, text.length);

@@ -10,17 +10,25 @@ export interface ShownCell {
   readonly value: ShownValue;
 }
 
+/** Of most lines; without room for them the bytes would be copied again and again. */
+const USUAL_LENGTH = 40;
+
 /**
  * Writes the lines of cells: `sheet⇥cell⇥type⇥value`. Whoever has the copy can compute them from what the cells show;
  * nothing of formats, formulas or the file goes into them.
  */
 export class DigestLines {
-  readonly bytes = new LineBytes();
+  readonly bytes: LineBytes;
   private sheet = '';
   private row = -1;
   private rowNumber = '';
   /** What the lines of a column of the sheet begin with. */
   private columns: string[] = [];
+
+  /** @param cells how many there are, more or less */
+  constructor(cells = 0) {
+    this.bytes = new LineBytes(cells * USUAL_LENGTH);
+  }
 
   /** An empty text shows nothing and has no line. */
   write(sheet: string, row: number, column: number, shown: ShownValue): void {

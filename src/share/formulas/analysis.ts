@@ -63,6 +63,11 @@ export function analyse(formula: string): Analysis {
   return analysis;
 }
 
+/** To be called when a workbook is done with: the texts belong to it, and hold all of its rows in memory. */
+export function forgetAnalyses(): void {
+  known.clear();
+}
+
 function analysed(formula: string): Analysis {
   if (formula.length > LONGEST) return UNREADABLE;
   const tokens = tokenize(formula, { withLocation: false, mergeRefs: true, allowTernary: true }).filter(

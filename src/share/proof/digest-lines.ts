@@ -7,7 +7,8 @@ import type { Sheet } from './read/workbook-types';
 const ESCAPED: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 const SIGNS = /[\\\t\n\r]/;
 const ASCII_END = 0x80;
-const FIRST_ROOM = 32_768;
+/** For each cell; most lines are shorter. Room that is not used costs nothing. */
+const ROOM = 40;
 const PARTS = 10_000;
 /** All decimals of 15 digits are different numbers. */
 const MOST_PARTS = 1e15;
@@ -15,7 +16,7 @@ const DIGITS = '0123456789';
 
 /** `sheet⇥cell⇥type⇥value` for each cell that shows something, each line ended by a line feed; in UTF-8. */
 export function shownLines(workbook: Workbook, sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> {
-  const out = new Output();
+  const out = new Output(sheets.reduce((sum, { grid }) => sum + grid.count, 1) * ROOM);
   for (const { title, grid } of sheets) {
     const columns: string[] = [];
     let [row, rowNumber] = [-1, ''];
@@ -37,8 +38,12 @@ export function shownLines(workbook: Workbook, sheets: readonly Sheet[]): Uint8A
 
 /** Bytes without a text of all of them. */
 class Output {
-  private room = new Uint8Array(FIRST_ROOM);
+  private room: Uint8Array<ArrayBuffer>;
   private used = 0;
+
+  constructor(length: number) {
+    this.room = new Uint8Array(length);
+  }
 
   put(text: string): void {
     let { room, used } = this;
@@ -86,7 +91,7 @@ class Output {
   }
 
   private grow(more: number): Uint8Array<ArrayBuffer> {
-    const larger = new Uint8Array(2 * this.room.length + more);
+    const larger = new Uint8Array(Math.ceil(1.5 * this.room.length) + more);
     larger.set(this.room);
     return (this.room = larger);
   }

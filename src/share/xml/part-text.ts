@@ -38,28 +38,43 @@ export function encodePart({ xml, encoding }: PartText): Uint8Array {
 }
 
 const PIECE = 262_144;
+/** UTF-8 has no more bytes for one unit of a text. */
+const MOST_BYTES = 3;
 
-/** The bytes of a text that stands in pieces, in pieces of another size. */
+/**
+ * The bytes of a text that stands in pieces, in pieces of another size. Each is good until the next is asked for: one
+ * room serves for all.
+ */
 export function* encodedPieces(pieces: readonly string[], encoding: PartEncoding): Generator<Uint8Array> {
+  const encode = encoderInto(encoding);
   let small = '';
   for (const piece of pieces) {
     if (piece.length < PIECE) {
       small += piece;
       if (small.length < PIECE) continue;
     }
-    yield encodePart({ xml: small, encoding });
+    if (small !== '') yield* encodedSlices(small, encode);
     small = '';
-    if (piece.length >= PIECE) yield* encodedSlices(piece, encoding);
+    if (piece.length >= PIECE) yield* encodedSlices(piece, encode);
   }
-  yield encodePart({ xml: small, encoding });
+  yield* encodedSlices(small, encode);
 }
 
-function* encodedSlices(text: string, encoding: PartEncoding): Generator<Uint8Array> {
+type Encode = (text: string) => Uint8Array;
+
+function encoderInto(encoding: PartEncoding): Encode {
+  if (encoding !== 'utf-8') return (xml) => encodePart({ xml, encoding });
+  const encoder = new TextEncoder();
+  const room = new Uint8Array((PIECE + 1) * MOST_BYTES);
+  return (text) => room.subarray(0, encoder.encodeInto(text, room).written);
+}
+
+function* encodedSlices(text: string, encode: Encode): Generator<Uint8Array> {
   for (let start = 0; start < text.length;) {
     let end = Math.min(text.length, start + PIECE);
     // The halves of a character beyond 16 bits stay together.
     if (end < text.length && (text.charCodeAt(end - 1) & 0xfc00) === 0xd800) end += 1;
-    yield encodePart({ xml: text.slice(start, end), encoding });
+    yield encode(text.slice(start, end));
     start = end;
   }
 }

@@ -6,7 +6,7 @@ import type { Attributes } from './walk';
 
 /** Makes a grid of rows and cells, whoever reads them. */
 export class CellBuilder {
-  readonly grid = new Grid();
+  readonly grid: Grid;
   /** What has been read of the open cell. */
   formula: Attributes | undefined;
   formulaText = '';
@@ -23,6 +23,11 @@ export class CellBuilder {
   private key = -1;
   private style = 0;
   private type = 'n';
+
+  /** @param expected about how many cells there will be */
+  constructor(expected = 0) {
+    this.grid = new Grid(expected);
+  }
 
   openRow({ r, hidden, ht }: Attributes): void {
     this.row = r === undefined ? this.row + 1 : Number(r) - 1;

@@ -46,14 +46,16 @@ class Formulas {
   }
 }
 
+const FIRST_ROOM = 64;
+
 /** The cells of a sheet in typed arrays, row by row and from left to right. */
 export class Grid {
   count = 0;
-  keys = new Float64Array(64);
-  kinds = new Uint8Array(64);
-  styles = new Int32Array(64);
+  keys: Float64Array;
+  kinds: Uint8Array;
+  styles: Int32Array;
   /** The number, 1 for TRUE, the place of a text in `texts`, or the number of a shared text. */
-  values = new Float64Array(64);
+  values: Float64Array;
   readonly texts: string[] = [];
   /** Formulas by their cells, in the order of the file. */
   readonly formulas = new Formulas();
@@ -62,6 +64,15 @@ export class Grid {
   /** Largest numbers of cell and value metadata that cells name; 0: none. */
   metadata = 0;
   private isOrdered = true;
+
+  /** @param expected about how many cells there will be; room that is not used costs nothing */
+  constructor(expected = 0) {
+    const room = Math.max(expected, FIRST_ROOM);
+    this.keys = new Float64Array(room);
+    this.kinds = new Uint8Array(room);
+    this.styles = new Int32Array(room);
+    this.values = new Float64Array(room);
+  }
 
   add(key: number, style: number, kind: number, value: number): void {
     if (this.count === this.keys.length) this.grow();

@@ -1,5 +1,4 @@
-import type { Archive } from './archive';
-import { readArchive } from './archive';
+import { Archive } from './archive';
 import { decode } from './decode';
 import type { ContentTypes, Relationship } from './package';
 import { CONTENT_TYPES, contentTypesOf, isXml, relationshipsOf, relationshipsPart, typeOf } from './package';
@@ -16,8 +15,8 @@ export class PackageReader {
 
   /** @throws for what is no ZIP */
   constructor(bytes: Uint8Array) {
-    this.archive = readArchive(bytes);
-    this.byLowerCase = new Map([...this.archive.parts.keys()].map((name) => [name.toLowerCase(), name]));
+    this.archive = new Archive(bytes);
+    this.byLowerCase = new Map(this.archive.parts.map((name) => [name.toLowerCase(), name]));
   }
 
   get contentTypes(): ContentTypes {
@@ -26,7 +25,7 @@ export class PackageReader {
 
   /** All parts but content types and relationships. */
   get parts(): readonly string[] {
-    return [...this.archive.parts.keys()].filter((part) => part !== CONTENT_TYPES && !part.endsWith('.rels'));
+    return this.archive.parts.filter((part) => part !== CONTENT_TYPES && !part.endsWith('.rels'));
   }
 
   has(part: string): boolean {
@@ -34,9 +33,16 @@ export class PackageReader {
   }
 
   bytes(part: string): Uint8Array {
-    const bytes = this.archive.parts.get(this.byLowerCase.get(part.toLowerCase()) ?? part);
-    if (!bytes) throw new Error('no such part');
-    return bytes;
+    return this.archive.content(this.nameOf(part));
+  }
+
+  /** See Archive. */
+  release(part: string): void {
+    this.archive.release(this.nameOf(part));
+  }
+
+  private nameOf(part: string): string {
+    return this.byLowerCase.get(part.toLowerCase()) ?? part;
   }
 
   typeOf(part: string): string | undefined {

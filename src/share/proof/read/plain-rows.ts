@@ -69,9 +69,12 @@ const SMALL_V = 0x76;
 const SMALL_F = 0x66;
 const EQUALS = 0x3d;
 
+/** Bytes of most cells; there are shorter ones. */
+const USUAL_CELL = 40;
+
 class PlainRows {
   readonly prefixes = new Set<string>();
-  private readonly cells = new CellBuilder();
+  private readonly cells: CellBuilder;
   private readonly scanner: PlainScanner;
   readonly rows: RowsRead;
 
@@ -80,6 +83,7 @@ class PlainRows {
     from: number,
     private readonly like: RowsRead | undefined,
   ) {
+    this.cells = new CellBuilder(Math.ceil(bytes.length / USUAL_CELL));
     this.scanner = new PlainScanner(bytes, from);
     this.rows = new RowsRead(bytes, this.grid);
   }

@@ -207,13 +207,27 @@ class SheetReader implements Sheet {
     return columnSpans(this.root);
   }
 
+  /** Nobody will compare rows with those of this sheet any more. */
+  release(): void {
+    this.pack.release(this.part);
+    if (this.read) this.read = withoutRows(this.read);
+  }
+
   private get content(): SheetContent {
     return (this.read ??= this.readContent());
   }
 
   private readContent(): SheetContent {
     const like = this.likeOf(this.part);
-    if (like?.isSame) return like.sheet.content;
-    return readSheet(this.pack.bytes(this.part), like?.sheet.content.rows);
+    try {
+      if (like?.isSame) return like.sheet.content;
+      return readSheet(this.pack.bytes(this.part), like?.sheet.content.rows);
+    } finally {
+      like?.sheet.release();
+    }
   }
+}
+
+function withoutRows({ root, grid, rest }: SheetContent): SheetContent {
+  return rest === undefined ? { root, grid } : { root, grid, rest };
 }

@@ -9,7 +9,7 @@ import { packageMessages as messages } from './messages';
 export const relationshipsCheck: Check = {
   id: 'paket',
   *run({ copy }) {
-    for (const part of copy.package.archive.parts.keys()) {
+    for (const part of copy.package.archive.parts) {
       const owner = ownerOf(part);
       if (owner === undefined) continue;
       if (owner !== '' && !copy.package.has(owner)) yield { message: messages.ownerMissing(part) };

@@ -7,7 +7,7 @@ export const wellFormedCheck: Check = {
   *run({ copy }) {
     const unreadable = copy.unreadablePart();
     if (unreadable !== undefined) return yield { message: messages.unreadable(unreadable) };
-    for (const part of copy.package.archive.parts.keys()) {
+    for (const part of copy.package.archive.parts) {
       if (!copy.package.isXml(part)) continue;
       try {
         copy.read(part);

@@ -58,7 +58,7 @@ export const knownPartsCheck: Check = {
 
 /** The parts that relationships of such kinds lead to, from wherever. */
 function partsOfKinds(pack: PackageReader, kinds: readonly string[]): readonly string[] {
-  return [...pack.archive.parts.keys()].flatMap((part) => {
+  return pack.archive.parts.flatMap((part) => {
     const owner = ownerOf(part);
     return owner === undefined ? [] : kinds.flatMap((kind) => pack.related(owner, kind));
   });

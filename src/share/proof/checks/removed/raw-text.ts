@@ -32,7 +32,7 @@ export const rawTextCheck: Check = {
   id: 'dateitext',
   *run({ copy }) {
     const { package: pack } = copy;
-    for (const part of pack.archive.parts.keys())
+    for (const part of pack.archive.parts)
       if (VML.test(part) || pack.isXml(part) || part.endsWith('.rels')) yield* look(copy, part);
   },
 };

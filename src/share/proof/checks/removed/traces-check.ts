@@ -33,7 +33,7 @@ function* relationshipTraces(
   { package: pack }: Workbook,
   { kind, relationships = [] }: Trace,
 ): Generator<Finding> {
-  for (const part of pack.archive.parts.keys()) {
+  for (const part of pack.archive.parts) {
     const owner = ownerOf(part);
     if (owner === undefined) continue;
     for (const relationship of pack.relationships(owner))
