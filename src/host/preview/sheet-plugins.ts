@@ -12,6 +12,7 @@ import dataValidationEn from '@univerjs/preset-sheets-data-validation/locales/en
 import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
 import tableDe from '@univerjs/preset-sheets-table/locales/de-DE';
 import tableEn from '@univerjs/preset-sheets-table/locales/en-US';
+import { withProgress } from './progress-texts';
 import { menuConfig } from './toolbar-items';
 
 export type PreviewLocale = 'de-DE' | 'en-US';
@@ -23,9 +24,11 @@ export const UNIVER_LOCALE: Readonly<Record<PreviewLocale, LocaleType>> = {
 
 /** The texts of the grid's own controls. */
 export function sheetTexts(locale: PreviewLocale): Partial<Record<LocaleType, ILanguagePack>> {
-  return locale === 'de-DE'
-    ? { [LocaleType.DE_DE]: mergeLocales(coreDe, tableDe, conditionalFormattingDe, dataValidationDe) }
-    : { [LocaleType.EN_US]: mergeLocales(coreEn, tableEn, conditionalFormattingEn, dataValidationEn) };
+  const merged =
+    locale === 'de-DE'
+      ? mergeLocales(coreDe, tableDe, conditionalFormattingDe, dataValidationDe)
+      : mergeLocales(coreEn, tableEn, conditionalFormattingEn, dataValidationEn);
+  return { [UNIVER_LOCALE[locale]]: withProgress(merged, locale) };
 }
 
 /** The grid with its formula bar, toolbar and sheet tabs; only controls that work in the preview are shown. */
