@@ -1,9 +1,11 @@
 import { isPrimary } from '../../domain/geheimhaltung/primary';
+import { cellAddress } from '../cells/address';
 import type { Job } from '../step';
 import { components } from './components';
 import type { CountedTable } from './counted-table';
 import { linkedCounts } from './linked-counts';
 import { areaName, disclosureMessages, localAreaName } from './messages';
+import type { TypedSum } from './typed-sums';
 import type { Unknowns } from './witness';
 import { hasWitness } from './witness';
 
@@ -18,12 +20,20 @@ export function auditLinked(
   job: Job,
   tables: readonly CountedTable[],
   linked: ReadonlySet<CountedTable>,
+  typed: readonly TypedSum[] = [],
 ): void {
   if (linked.size === 0) return;
-  const unknowns = linkedCounts(job, tables, linked);
+  const unknowns = linkedCounts(job, tables, linked, typed);
+  const { unfollowed } = unknowns;
+  if (unfollowed.length > 0) {
+    const places = unfollowed.map(({ sheet, row, column }) => ({ sheet, cell: cellAddress(row, column) }));
+    const message = disclosureMessages.unfollowed(places.map(({ sheet, cell }) => `${sheet}!${cell}`));
+    job.account.refusals.push({ message, places });
+    return;
+  }
   const { mindestfallzahl } = job.request.options;
-  const groups = unknowns && components(unknowns, (cell) => unknowns.linked.has(cell));
-  if (groups?.every((group) => isProtected(group, mindestfallzahl))) return;
+  const groups = components(unknowns, (cell) => unknowns.linked.has(cell));
+  if (groups.every((group) => isProtected(group, mindestfallzahl))) return;
   const areas = tables.map(({ area }) => area);
   const places = areas.map((area) => ({ sheet: area.sheet, cell: localAreaName(area) }));
   job.account.refusals.push({

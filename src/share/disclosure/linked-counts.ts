@@ -6,24 +6,29 @@ import { isInside } from './marked-tables';
 import type { CellPlace } from './readers';
 import { summedCells } from './summed-cells';
 import type { SignedCell } from './summed-cells';
+import type { TypedSum } from './typed-sums';
 import type { Equation, Unknowns } from './witness';
 
 /** Unknown counts, and the numbers of those that stand in tables that hang together. */
 export interface LinkedCounts extends Unknowns {
   readonly linked: ReadonlySet<number>;
+  /** Hidden counts by formulas that read hidden cells and are no sums: what they tell, nobody can say. */
+  readonly unfollowed: readonly CellPlace[];
 }
 
 /**
- * The hidden counts of all tables, and what the copy tells of them: the sums of each table, and the formulas by which
- * one is computed from another, shown or hidden. undefined where a formula that is hidden is no sum.
+ * The hidden counts of all tables, and what the copy tells of them: the sums of each table, those of counts in other
+ * tables, and the formulas by which one is computed from another, shown or hidden.
  */
 export function linkedCounts(
   job: Job,
   tables: readonly CountedTable[],
   linked: ReadonlySet<CountedTable>,
-): LinkedCounts | undefined {
+  typed: readonly TypedSum[] = [],
+): LinkedCounts {
   const numbers = new Map<string, number>();
   const counts: number[] = [];
+  const unfollowed: CellPlace[] = [];
   const { suppressed } = job.decisions;
   const isHidden = ({ sheet, row, column }: CellPlace) => suppressed.has(sheet, row, column);
   const numberOf = (place: CellPlace): number => {
@@ -43,14 +48,20 @@ export function linkedCounts(
       .reduce((sum, { place, sign }) => sum - sign * (numberAt(job, place) ?? 0), 0),
   });
 
-  const equations = tables.flatMap((table) => sumsOf(table).map(equation));
+  const equations = [
+    ...tables.flatMap((table) => sumsOf(table)),
+    ...typed.map(({ total, parts }) => [
+      ...parts.map((place) => ({ place, sign: 1 as const })),
+      { place: total, sign: -1 as const },
+    ]),
+  ].map(equation);
   for (const table of tables) {
     for (const place of countsOf(table)) {
       if (isTotal(table, place.row, place.column) && readsOnly(job, place, table)) continue;
       if (!readsHidden(job, place) || (isHidden(place) && copiedCell(job, place))) continue;
       const summed = summedCells(job, place);
       if (summed) equations.push(equation([...summed, { place, sign: -1 }]));
-      else if (isHidden(place)) return undefined;
+      else if (isHidden(place)) unfollowed.push(place);
     }
   }
   const ofLinked = [...linked].flatMap((table) => countsOf(table).filter(isHidden).map(numberOf));
@@ -58,6 +69,7 @@ export function linkedCounts(
     counts,
     equations: equations.filter(({ terms }) => terms.length > 0),
     linked: new Set(ofLinked),
+    unfollowed,
   };
 }
 

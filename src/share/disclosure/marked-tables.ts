@@ -3,7 +3,7 @@ import type { Job } from '../step';
 import type { Area, SheetCells } from '../workbook/model';
 import { dateStyles } from './date-styles';
 import { withoutHeadingNumbers } from './heading-numbers';
-import { disclosureMessages } from './messages';
+import { disclosureMessages, localAreaName } from './messages';
 
 /** A table of counts, marked by a workbook name. */
 export interface MarkedTable {
@@ -39,7 +39,7 @@ export function markedAreas(job: Job): readonly Area[] {
   );
 }
 
-/** undefined for an empty one; a sentence where it cannot be read. */
+/** undefined for an empty one, which the user should look at; a sentence where it cannot be read. */
 function markedTable(
   job: Job,
   name: string,
@@ -51,7 +51,15 @@ function markedTable(
   if (!cells || more.length > 0) return disclosureMessages.noArea(name);
   const used = usedPart(area, cells);
   const { top, left, bottom, right } = used;
-  if (bottom < top || right < left) return undefined;
+  if (bottom < top || right < left) {
+    if (!job.decisions.removedSheets.has(area.sheet))
+      job.account.flagged.push({
+        sheet: area.sheet,
+        cell: localAreaName(area),
+        message: disclosureMessages.empty(area, name),
+      });
+    return undefined;
+  }
   if ((bottom - top + 1) * (right - left + 1) > MOST_CELLS) return disclosureMessages.tooLarge(used, name);
   const shown = shownIn(used, cells);
   const dates = dateStyles(job);

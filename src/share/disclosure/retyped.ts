@@ -5,16 +5,11 @@ import type { SheetCells } from '../workbook/model';
 import type { CountedTable } from './counted-table';
 import { numberAt } from './copied-cell';
 import { findHeadings } from './found-headings';
+import { folded, hiddenCounts } from './hidden-counts';
+import type { HiddenCount } from './hidden-counts';
 import { isInside } from './marked-tables';
 import { disclosureMessages } from './messages';
 import { SheetView } from './sheet-view';
-
-/** A count that shows `*`, with the texts that tell what it counts. */
-interface HiddenCount {
-  readonly table: CountedTable;
-  readonly number: number;
-  readonly labels: readonly string[];
-}
 
 /**
  * Numbers of the copy with the same labels as a hidden count and the same value, outside its table: nobody can say
@@ -22,33 +17,17 @@ interface HiddenCount {
  */
 export function retypedCounts(job: Job, tables: readonly CountedTable[]): readonly Flagged[] {
   const byLabel = new Map<string, HiddenCount[]>();
-  for (const count of tables.flatMap((table) => hiddenIn(job, table)))
-    for (const label of count.labels) byLabel.set(label, [...(byLabel.get(label) ?? []), count]);
+  for (const count of tables.flatMap((table) => hiddenCounts(job, table)))
+    for (const label of count.labels) {
+      const known = byLabel.get(label);
+      if (known) known.push(count);
+      else byLabel.set(label, [count]);
+    }
   if (byLabel.size === 0) return [];
   return job.workbook.sheets.flatMap(({ title }) => {
     const cells = job.decisions.removedSheets.has(title) ? undefined : job.workbook.cells(title);
     return cells ? retypedOn(job, cells, tables, byLabel) : [];
   });
-}
-
-function hiddenIn(job: Job, table: CountedTable): readonly HiddenCount[] {
-  const { area, counts } = table;
-  const cells = job.workbook.cells(area.sheet);
-  if (!cells) return [];
-  const view = new SheetView(cells, area.right, () => true);
-  return counts.rows.flatMap((row, i) =>
-    counts.columns.flatMap((column, j) => {
-      const [at, beside] = [area.top + row, area.left + column];
-      const number = counts.counts[i]?.[j];
-      if (number === undefined || !job.decisions.suppressed.has(area.sheet, at, beside)) return [];
-      // In a list the one heading says what the whole list is; elsewhere it may stand under another.
-      const labels = [
-        counts.rows.length > 1 ? view.labelOf(at, beside) : undefined,
-        counts.columns.length > 1 ? view.headingOf(at, beside) : undefined,
-      ].flatMap((label) => (label === undefined ? [] : [folded(label)]));
-      return labels.length > 0 ? [{ table, number, labels }] : [];
-    }),
-  );
 }
 
 function retypedOn(
@@ -85,5 +64,3 @@ function retypedOn(
   }
   return [...flagged.values()];
 }
-
-const folded = (text = ''): string => text.trim().toLowerCase();

@@ -12,11 +12,20 @@ interface Heading {
   readonly text: string | undefined;
 }
 
+/** What stands to the left of the number in the column `of`. */
+interface Label {
+  readonly of: number;
+  readonly text: string | undefined;
+}
+
 /** What a reader of the copy sees of a sheet. */
 export class SheetView {
   private readonly width: number;
   /** By column, what was found last: numbers below each other have the same heading, or none. */
   private readonly above = new Map<number, Heading>();
+  /** By row, what was found last: numbers beside each other have the same label. */
+  private readonly beside = new Map<number, Label>();
+  private readonly empty = new Map<number, boolean>();
 
   constructor(
     private readonly cells: SheetCells,
@@ -31,6 +40,12 @@ export class SheetView {
   }
 
   isEmpty(row: number): boolean {
+    let isEmpty = this.empty.get(row);
+    if (isEmpty === undefined) this.empty.set(row, (isEmpty = this.isWithoutValue(row)));
+    return isEmpty;
+  }
+
+  private isWithoutValue(row: number): boolean {
     for (let column = 0; column < this.width; column += 1) {
       const value = this.valueAt(row, column);
       if (value !== undefined && value !== '') return false;
@@ -46,9 +61,18 @@ export class SheetView {
 
   /** The nearest text to the left of a cell. */
   labelOf(row: number, column: number): string | undefined {
+    const text = this.findLabel(row, column);
+    this.beside.set(row, { of: column, text });
+    return text;
+  }
+
+  private findLabel(row: number, column: number): string | undefined {
+    const known = this.beside.get(row);
+    if (known?.of === column) return known.text;
     for (let at = column - 1; at >= Math.max(0, column - MOST_COLUMNS); at -= 1) {
       const value = this.valueAt(row, at);
       if (typeof value === 'string' && isWord(value)) return value;
+      if (at === known?.of) return known.text;
     }
     return undefined;
   }

@@ -1,8 +1,9 @@
 import { isPrimary } from '../../domain/geheimhaltung/primary';
-import { cellAddress } from '../cells/address';
+import { cellAddress, cellKey } from '../cells/address';
 import type { Flagged } from '../types';
 import type { SheetCells } from '../workbook/model';
 import { headingKind } from './count-headings';
+import type { HeadingKind } from './count-headings';
 import { findHeadings } from './found-headings';
 import { headedColumns } from './headed-columns';
 import type { Entry } from './headed-columns';
@@ -28,26 +29,30 @@ export interface Looking {
  */
 export function smallCounts(cells: SheetCells, looking: Looking): readonly Flagged[] {
   const { isShown, isMarked, hasUnit, mindestfallzahl } = looking;
-  const found = findHeadings(cells, (text) => headingKind(text) === 'fallzahl', isShown);
+  // Labels repeat in each column, and headings in each row.
+  const kinds = new Map<string, HeadingKind>();
+  const kindOf = (text: string): HeadingKind => {
+    if (!kinds.has(text)) kinds.set(text, headingKind(text));
+    return kinds.get(text);
+  };
+  const found = findHeadings(cells, (text) => kindOf(text) === 'fallzahl', isShown);
   if (found.headings.length === 0) return [];
   const view = new SheetView(cells, found.lastColumn, isShown);
-  const saysOtherwise = (text: string | undefined) => text !== undefined && headingKind(text) === 'anderes';
+  const saysOtherwise = (text: string | undefined) => text !== undefined && kindOf(text) === 'anderes';
   const isSmall = ({ row, column, value }: Entry) =>
     typeof value === 'number' &&
     Number.isInteger(value) &&
     isPrimary(value, mindestfallzahl) &&
     !isMarked(row, column) &&
     !hasUnit(row, column);
-  const told = new Set<string>();
+  const told = new Set<number>();
   const flagged = (entries: readonly Entry[], line: Line): readonly Flagged[] => {
-    const small = entries
-      .map(({ row, column }) => cellAddress(row, column))
-      .filter((cell) => !told.has(cell));
-    for (const cell of small) told.add(cell);
-    const [cell, ...others] = small;
-    if (cell === undefined) return [];
+    const small = entries.filter(({ row, column }) => !told.has(cellKey(row, column)));
+    for (const { row, column } of small) told.add(cellKey(row, column));
+    const [first, ...others] = small;
+    if (!first) return [];
     const message = disclosureMessages.smallCount(mindestfallzahl, others.length, line);
-    return [{ sheet: cells.sheet, cell, message }];
+    return [{ sheet: cells.sheet, cell: cellAddress(first.row, first.column), message }];
   };
   const inColumns = headedColumns(cells, found, isShown).flatMap(({ entries }) => {
     const end = entries.findIndex(({ value }) => typeof value === 'string' && saysOtherwise(value));

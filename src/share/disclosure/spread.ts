@@ -8,7 +8,17 @@ import { Pivots } from './pivots';
 import type { CellPlace } from './readers';
 import { Readers } from './readers';
 import { isRecomputable } from './recomputable';
+import { SumsOfCells } from './sums-of-cells';
 import { summedCells } from './summed-cells';
+import type { TypedSum } from './typed-sums';
+
+/** Which sums of marked tables that stand in another one are left to the audit. */
+export interface Sparing {
+  /** Formulas. A hidden one that could be summed up from shown parts takes one of them along. */
+  readonly formulas: boolean;
+  /** Typed ones, where several of their parts are hidden; one alone takes its sum along. */
+  readonly typed: boolean;
+}
 
 export interface Spread {
   /** Every cell that must not be shown, each once. */
@@ -22,11 +32,15 @@ export interface Spread {
  * and so is a count that a hidden one is only a copy of. The sums of a table are left to the rule; everything else that
  * is hidden in a marked table gets complements there.
  *
- * @param sparesSums whether sums of marked tables that stand in another one are left to the audit, too. Then a hidden
- * one that could be summed up from shown parts takes one of them along.
+ * @param typed sums of counts in other tables that no formula computes
  */
-export function spread(job: Job, tables: readonly CountedTable[], sparesSums = false): Spread {
-  return new Spreading(job, tables, sparesSums).run();
+export function spread(
+  job: Job,
+  tables: readonly CountedTable[],
+  sparing: Sparing,
+  typed: readonly TypedSum[] = [],
+): Spread {
+  return new Spreading(job, tables, sparing, typed).run();
 }
 
 class Spreading {
@@ -34,15 +48,18 @@ class Spreading {
   private readonly linked = new Set<CountedTable>();
   private readonly readers: Readers;
   private readonly pivots: Pivots;
+  private readonly typed: SumsOfCells;
   private next = 0;
 
   constructor(
     private readonly job: Job,
     private readonly tables: readonly CountedTable[],
-    private readonly sparesSums: boolean,
+    private readonly sparing: Sparing,
+    typed: readonly TypedSum[],
   ) {
     this.readers = new Readers(job);
     this.pivots = new Pivots(job);
+    this.typed = new SumsOfCells(typed);
   }
 
   run(): Spread {
@@ -87,7 +104,8 @@ class Spreading {
       if (inside.length > 1) inside.forEach((table) => this.linked.add(table));
       const copied = inside.length > 0 ? copiedCell(this.job, cell) : undefined;
       if (copied) this.hideOrigin(copied);
-      else if (this.sparesSums && inside.length > 0) this.hidePart(cell);
+      else if (this.sparing.formulas && inside.length > 0) this.hidePart(cell);
+      for (const sum of this.typed.of(cell)) this.followTyped(sum);
     }
   }
 
@@ -102,18 +120,34 @@ class Spreading {
   /** A sum of counts of marked tables, in a marked table: the audit knows what it tells. */
   private isSpared(reader: CellPlace, read: CellPlace): boolean {
     const [holding, held] = [this.tablesOf(reader), this.tablesOf(read)];
-    if (!this.sparesSums || holding.length === 0 || this.isHidden(reader)) return false;
+    if (!this.sparing.formulas || holding.length === 0 || this.isHidden(reader)) return false;
     const parts = summedCells(this.job, reader) ?? [];
     if (parts.length < 2 || parts.some(({ place }) => this.tablesOf(place).length === 0)) return false;
     for (const table of [...holding, ...held]) this.linked.add(table);
     return true;
   }
 
+  /**
+   * A sum that is hidden wherever one of its parts is tells nothing new, and protects itself. Where it is hidden for
+   * another reason, it is hidden in vain, unless one of its parts is hidden with it.
+   */
+  private followTyped({ total, parts }: TypedSum): void {
+    for (const place of [total, ...parts]) for (const table of this.tablesOf(place)) this.linked.add(table);
+    const hidden = parts.filter(this.isHidden).length;
+    if (this.isHidden(total)) {
+      if (hidden === 0 && this.sparing.formulas) this.hideSmallest(parts);
+    } else if (hidden === 1 || (hidden > 1 && !this.sparing.typed)) this.force(total);
+  }
+
   /** The smallest part of a hidden sum whose parts are all shown. */
   private hidePart(sum: CellPlace): void {
     if (!isRecomputable(this.job, sum)) return;
-    const [smallest] = (summedCells(this.job, sum) ?? [])
-      .map(({ place }) => ({ place, count: numberAt(this.job, place) ?? 0 }))
+    this.hideSmallest((summedCells(this.job, sum) ?? []).map(({ place }) => place));
+  }
+
+  private hideSmallest(places: readonly CellPlace[]): void {
+    const [smallest] = places
+      .map((place) => ({ place, count: numberAt(this.job, place) ?? 0 }))
       .filter(({ place, count }) => count > 0 && this.tablesOf(place).length > 0)
       .sort((one, other) => one.count - other.count);
     if (smallest) this.force(smallest.place);

@@ -1,6 +1,8 @@
 import { tokenize } from '@borgar/fx/xlsx';
 import type { Job } from '../step';
 import type { Area } from '../workbook/model';
+import { REFERENCES, conditionallySummed } from './conditional-sums';
+import type { Tokens } from './conditional-sums';
 import { numberAt } from './copied-cell';
 import type { CellPlace } from './readers';
 
@@ -10,16 +12,22 @@ export interface SignedCell {
   readonly sign: 1 | -1;
 }
 
-const REFERENCES = new Set(['range', 'range_beam', 'range_ternary', 'range_named', 'structured']);
 /** SUBTOTAL sums with these numbers; hidden rows and other subtotals, which it passes over, show in its value. */
 const SUMMING = new Set(['9', '109']);
+const CONDITIONAL = /^SUMIFS?$/i;
 const MOST_CELLS = 10_000;
 
-/** The cells whose sum a formula is: `B2+Daten!B3-C1`, `SUM(B2:B5)`; undefined for every other formula. */
+/** The cells whose sum a formula is: `B2+Daten!B3-C1`, `SUM(B2:B5)`, `SUMIF(A2:A9,"Nord",B2:B9)`; undefined for every other formula. */
 export function summedCells(job: Job, place: CellPlace): readonly SignedCell[] | undefined {
   const formula = job.workbook.cells(place.sheet)?.formula(place.row, place.column) ?? '';
   const cells: SignedCell[] = [];
-  for (const { text, sign } of termsOf(formula) ?? []) {
+  for (const { text, sign, call } of termsOf(formula) ?? []) {
+    if (call) {
+      const taken = conditionallySummed(job, place, call);
+      if (!taken) return undefined;
+      for (const cell of taken) cells.push({ place: cell, sign });
+      continue;
+    }
     const areas = job.reads(text, place.sheet, place) ?? [];
     if (areas.reduce((sum, area) => sum + sizeOf(area), cells.length) > MOST_CELLS) return undefined;
     for (const area of areas) for (const cell of cellsIn(area)) cells.push({ place: cell, sign });
@@ -32,9 +40,11 @@ export function summedCells(job: Job, place: CellPlace): readonly SignedCell[] |
 interface Term {
   readonly text: string;
   readonly sign: 1 | -1;
+  /** A call of SUMIF or SUMIFS. */
+  readonly call?: Tokens;
 }
 
-/** References with signs, and calls that sum references; undefined where there is anything else. */
+/** References with signs, and calls that sum cells; undefined where there is anything else. */
 function termsOf(formula: string): readonly Term[] | undefined {
   const tokens = tokenize(formula).filter(({ type }) => type !== 'whitespace');
   const terms: Term[] = [];
@@ -51,7 +61,13 @@ function termsOf(formula: string): readonly Term[] | undefined {
     if (!isExpected) return undefined;
     isExpected = false;
     if (REFERENCES.has(type)) terms.push({ text: value, sign });
-    else {
+    else if (type === 'func' && CONDITIONAL.test(value)) {
+      const end = tokens.findIndex((token, at) => at > index && isBracket(token, ')'));
+      const call = tokens.slice(index, end + 1);
+      if (call.length < 2 || call.slice(2).some((token) => isBracket(token, '('))) return undefined;
+      terms.push({ text: value, sign, call });
+      index = end;
+    } else {
       const summed = type === 'func' ? summedIn(tokens.slice(index)) : undefined;
       if (!summed) return undefined;
       for (const text of summed.references) terms.push({ text, sign });
@@ -61,7 +77,8 @@ function termsOf(formula: string): readonly Term[] | undefined {
   return isExpected ? undefined : terms;
 }
 
-type Tokens = readonly { readonly type: string; readonly value: string }[];
+const isBracket = ({ type, value }: Tokens[number], bracket: string): boolean =>
+  type === 'operator' && value === bracket;
 
 /** What a call of SUM or SUBTOTAL at the beginning is given, if that is nothing but references. */
 function summedIn(

@@ -178,9 +178,10 @@ test.each<readonly [string, SmallWorkbook, Switch, unknown]>([
   ['a table of sums that tell nothing new', coarser('Eins!B1+Eins!B2'), nothing, []],
   ['a table of such sums by SUM', coarser('SUM(Eins!B1:B2)'), nothing, []],
   ['a table of such sums by SUBTOTAL', coarser('SUBTOTAL(9,Eins!B1:B2)'), nothing, []],
+  ['a table of such sums by SUMIF', coarser('SUMIF(Eins!A1:A4,"*unter 25",Eins!B1:B4)'), nothing, []],
   [
     'a table of sums that nobody can follow',
-    coarser('SUMIF(Eins!A1:A4,"*unter 25",Eins!B1:B4)'),
+    coarser('SUMPRODUCT((RIGHT(Eins!A1:A4,8)="unter 25")*Eins!B1:B4)'),
     nothing,
     'refused',
   ],

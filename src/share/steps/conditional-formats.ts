@@ -1,5 +1,6 @@
 import { tellsOfHouse } from '../formulas/house-address';
 import type { Job, Step } from '../step';
+import { areasOf } from './removal/areas';
 import { isConstant } from './removal/constant-formula';
 import { removalMessages } from './removal/messages';
 import { removalStep } from './removal/removal-step';
@@ -10,13 +11,18 @@ import type { XmlNode } from './removal/xml-tree';
 const KIND = 'format';
 
 /**
- * Conditional formats whose formulas read what the copy does not show. Others stay at every level: they colour what
+ * Conditional formats whose formulas read what the copy does not show, and those that hold a number or a text for cells
+ * that show `*`: it may be the count itself. Others stay at every level: they colour what
  * is to be seen. Data bars stand twice, the newer half (x14) under the id that the older one names.
  */
 export const conditionalFormatsStep: Step = removalStep('conditional-formats', KIND, (job) => {
   editSheets(job, (edit, { title }) => {
     const rules = edit.find('cfRule');
-    const going = rules.filter((rule) => formulasOf(rule).some((formula) => cannotStay(job, formula, title)));
+    const going = rules.filter(
+      (rule) =>
+        formulasOf(rule).some((formula) => cannotStay(job, formula, title)) ||
+        (holdsValue(rule) && coversHidden(job, rule, title)),
+    );
     const ids = new Set(going.map(idOf).filter((id) => id !== undefined));
     const told = new Set<string>();
     for (const rule of rules) {
@@ -37,6 +43,26 @@ function tell(job: Job, sheet: string, rule: XmlNode, told: Set<string>): void {
 
 function cannotStay(job: Job, formula: string, sheet: string): boolean {
   return (!isConstant(formula) || tellsOfHouse(formula)) && job.verdict(formula, sheet) !== undefined;
+}
+
+function coversHidden({ decisions }: Job, rule: XmlNode, sheet: string): boolean {
+  return areasOf(cellsOf(rule), sheet).some((area) => decisions.suppressed.touches(area));
+}
+
+/** What a rule compares cells with; the least, the largest and shares of the shown values are no such thing. */
+function holdsValue(rule: XmlNode): boolean {
+  const isBound = ({ name, attributes }: XmlNode) =>
+    name === 'cfvo' && (attributes['type'] === 'num' || attributes['type'] === 'formula');
+  return (
+    rule.attributes['text'] !== undefined ||
+    [...descendants(rule)].some(
+      (node) =>
+        isBound(node) ||
+        ((node.name === 'formula' || node.name === 'f') &&
+          node.parent?.name !== 'cfvo' &&
+          node.text.trim() !== ''),
+    )
+  );
 }
 
 /** `formula` and `xm:f` hold one each; `cfvo` has it as an attribute. */

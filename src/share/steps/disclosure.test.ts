@@ -339,7 +339,8 @@ describe('linked tables', () => {
     };
     const names = { AMIP_Fallzahlen_1_zeile: 'Eins!$A$1:$B$4', AMIP_Fallzahlen_2_spalte: 'Zwei!$A$1:$C$1' };
     const { refusals } = await disclosed({ sheets, names });
-    expect(refusals[0]?.message).toMatch(/^Die Fallzahlen-Tabellen .* hängen zusammen/);
+    expect(refusals[0]?.message).toMatch(/^Zwei!A1: Diese verdeckten Fallzahlen .* nicht als Summe\./);
+    expect(refusals[0]?.places).toEqual([{ sheet: 'Zwei', cell: 'A1' }]);
   });
 
   test('are told apart from tables that only stand in one workbook', async () => {

@@ -1,6 +1,8 @@
+import { constantNames } from '../disclosure/constant-names';
 import type { CountedTable } from '../disclosure/counted-table';
 import { countedTable } from '../disclosure/counted-table';
 import { flagDisclosures } from '../disclosure/flags';
+import { withoutConflicts } from '../disclosure/mark-conflicts';
 import type { MarkedTable } from '../disclosure/marked-tables';
 import { isInside, markedTables } from '../disclosure/marked-tables';
 import { disclosureMessages } from '../disclosure/messages';
@@ -16,8 +18,11 @@ import type { Job, Step } from '../step';
 export const disclosureStep: Step = {
   id: 'disclosure',
   run(job) {
-    const marked = markedTables(job);
-    if (marked.length > 0) job.account.flagged.push(...retypedCounts(job, suppress(job, marked)));
+    const marked = withoutConflicts(job, markedTables(job));
+    if (marked.length > 0) {
+      const tables = suppress(job, marked);
+      job.account.flagged.push(...retypedCounts(job, tables), ...constantNames(job, tables));
+    }
     flagDisclosures(job, marked);
   },
 };

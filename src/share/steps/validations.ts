@@ -1,5 +1,6 @@
 import { tellsOfHouse } from '../formulas/house-address';
 import type { Job, Step } from '../step';
+import { areasOf } from './removal/areas';
 import { isConstant } from './removal/constant-formula';
 import { removalMessages } from './removal/messages';
 import type { PartEdit } from './removal/part-edit';
@@ -13,7 +14,10 @@ const KIND = 'gueltigkeit';
 /** `formula1` holds the formula; in the newer vocabulary `x14:formula1` holds `xm:f`. */
 const FORMULAS = ['formula1', 'formula2'];
 
-/** What cells accept: rules whose formulas cannot stay go, lists keep their choices where these are to be seen. */
+/**
+ * What cells accept: rules whose formulas cannot stay go, lists keep their choices where these are to be seen. What a
+ * cell that shows `*` accepts, and what its hint says, may be the count itself.
+ */
 export const validationsStep: Step = removalStep('validations', KIND, (job) => {
   editSheets(job, (edit, { title }) => {
     for (const node of edit.find('dataValidation')) settle(job, edit, node, title);
@@ -22,6 +26,11 @@ export const validationsStep: Step = removalStep('validations', KIND, (job) => {
 
 function settle(job: Job, edit: PartEdit, node: XmlNode, sheet: string): void {
   const cells = cellsOf(node);
+  if (areasOf(cells, sheet).some((area) => job.decisions.suppressed.touches(area))) {
+    edit.remove(node);
+    job.account.removed.push({ kind: KIND, what: removalMessages.validation(sheet, cells) });
+    return;
+  }
   if (!formulasOf(node).some(({ text }) => !mayStay(job, text, sheet))) {
     flagPaths(job, node, sheet, cells);
     return;

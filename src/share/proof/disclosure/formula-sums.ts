@@ -40,7 +40,7 @@ function nameOf({ sheet, key }: Pick<Unknown, 'sheet' | 'key'>): string {
 
 /** The cells of a sum with their factors; undefined where the formula is none, or its value tells that it is another. */
 function summandsOf(cell: FormulaCell, workbook: Workbook, areas: Areas): readonly Summand[] | undefined {
-  const summed = summedAreas(cell, areas);
+  const summed = summedAreas(cell, areas, workbook);
   const total = numberAt(workbook, cell.sheet, cell.key);
   const size = summed?.reduce(
     (sum, { area }) => sum + (area.bottom - area.top + 1) * (area.right - area.left + 1),

@@ -4,12 +4,13 @@ import { Workbook } from '../read/workbook';
 import { SOURCE, zipped } from '../testing/plan';
 import { summedAreas } from './sum-formula';
 
-const areas = new Areas(new Workbook(zipped(SOURCE)));
+const workbook = new Workbook(zipped(SOURCE));
+const areas = new Areas(workbook);
 
 /** `+B2 -C2:C3` */
 function summed(formula: string, cell = 'E2', writtenFor = cell): string | undefined {
   const at = { sheet: 'Fallzahlen', key: cellKey(cell), formula, writtenFor: cellKey(writtenFor) };
-  return summedAreas({ ...at, reads: [] }, areas)
+  return summedAreas({ ...at, reads: [] }, areas, workbook)
     ?.map(({ sign, area: { sheet, top, left, bottom, right } }) => {
       const name = `${cellName(top, left)}:${cellName(bottom, right)}`;
       return `${sign > 0 ? '+' : '-'}${sheet === 'Fallzahlen' ? '' : sheet}${name}`;

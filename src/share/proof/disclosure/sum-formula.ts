@@ -2,6 +2,8 @@ import type { Area, Areas } from '../formulas/areas';
 import type { FormulaCell } from '../formulas/formula-cells';
 import { tokensOf } from '../formulas/tokens';
 import { columnOf, rowOf } from '../read/cell-name';
+import type { Workbook } from '../read/workbook';
+import { conditionalAreas } from './conditional-sum';
 
 /** Cells that are added (1) or taken away (-1). */
 export interface SignedArea {
@@ -11,15 +13,19 @@ export interface SignedArea {
 
 const REFERENCES = new Set(['range', 'range_beam', 'range_named', 'structured']);
 
-/** What a formula adds up, if it does nothing else: `B2+Daten!B3-C1`, `SUM(B2:B5,D2)`. */
+/** What a formula adds up, if it does nothing else: `B2+Daten!B3-C1`, `SUM(B2:B5,D2)`, `SUMIF(A2:A5,"Nord",B2:B5)`. */
 export function summedAreas(
-  { sheet, key, formula, writtenFor }: FormulaCell,
+  cell: FormulaCell,
   areas: Areas,
+  workbook: Workbook,
 ): readonly SignedArea[] | undefined {
-  const place = (cell: number) => ({ row: rowOf(cell), column: columnOf(cell) });
+  const { sheet, key, formula, writtenFor } = cell;
+  const place = (at: number) => ({ row: rowOf(at), column: columnOf(at) });
   const summed: SignedArea[] = [];
-  for (const { sign, text } of termsOf(formula) ?? []) {
-    const read = areas.of(text, { sheet, ...place(key) }, place(writtenFor));
+  for (const { sign, text, condition } of termsOf(formula) ?? []) {
+    const read = condition
+      ? conditionalAreas(condition, cell, areas, workbook)
+      : areas.of(text, { sheet, ...place(key) }, place(writtenFor));
     if (!read) return undefined;
     for (const area of read) summed.push({ sign, area });
   }
@@ -29,6 +35,8 @@ export function summedAreas(
 interface Term {
   readonly sign: number;
   readonly text: string;
+  /** A call of SUMIF or SUMIFS. */
+  readonly condition?: Tokens;
 }
 
 function termsOf(formula: string): readonly Term[] | undefined {
@@ -45,7 +53,13 @@ function termsOf(formula: string): readonly Term[] | undefined {
     }
     if (isBehindTerm) return undefined;
     if (REFERENCES.has(type)) terms.push({ sign, text: value });
-    else {
+    else if (type === 'func' && /^SUMIFS?$/i.test(value)) {
+      const end = tokens.findIndex((token, at) => at > index && token.value === ')');
+      const condition = tokens.slice(index, end + 1);
+      if (end < 0 || condition.filter((token) => token.value === '(').length > 1) return undefined;
+      terms.push({ sign, text: value, condition });
+      index = end;
+    } else {
       const end = type === 'func' ? endOfSum(tokens, index) : -1;
       if (end < 0) return undefined;
       const call = tokens.slice(index, end + 1);

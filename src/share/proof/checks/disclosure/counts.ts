@@ -1,5 +1,7 @@
 import type { Check, Finding } from '../../check';
+import { addedTables } from '../../disclosure/added-tables';
 import { countTableOf } from '../../disclosure/count-table';
+import type { CountTable } from '../../disclosure/count-table';
 import { determined } from '../../disclosure/eliminate';
 import { addFormulaSums } from '../../disclosure/formula-sums';
 import { CountSystem } from '../../disclosure/system';
@@ -13,8 +15,8 @@ const USUAL_MINIMUM = 3;
 
 /**
  * No small count of a marked table is shown, and none can be computed back: neither exactly, by elimination, nor by
- * the ranges that totals leave. Totals are those that a mark declares, those that stand in a table all the same, and
- * the sums of formulas: numbers that only happen to add up are none. A cell of two tables is one unknown, so that what one shows counts for the other.
+ * the ranges that totals leave. Totals are those that a mark declares, those that stand in a table all the same, the
+ * sums of formulas, and tables that add up others: numbers that only happen to add up are none. A cell of two tables is one unknown, so that what one shows counts for the other.
  */
 export const countsCheck: Check = {
   id: 'fallzahlen',
@@ -25,9 +27,11 @@ export const countsCheck: Check = {
     const isSmall = (count = 0) => count > 0 && count < minimum;
     const isShown = shownIn(pair);
     const system = new CountSystem(isShown);
+    const tables: CountTable[] = [];
     for (const mark of marks) {
       if (!pair.kept.some(({ before }) => before.title === mark.area.sheet)) continue;
       const table = countTableOf(pair.source, mark);
+      tables.push(table);
       system.add(table, mark);
       for (const typed of typedTotals(pair.source, table, mark, isShown))
         system.add(typed.table, typed.totals);
@@ -39,8 +43,10 @@ export const countsCheck: Check = {
             yield { message: messages.smallCount(), place };
         }
     }
-    if (system.unknowns.length > 0)
+    if (system.unknowns.length > 0) {
       addFormulaSums(system, pair.source, pair.sourceAreas, pair.sourceReaders, isShown);
+      for (const summands of addedTables(pair.source, tables)) system.addSum(summands);
+    }
     yield* computable(system, minimum, isSmall);
   },
 };

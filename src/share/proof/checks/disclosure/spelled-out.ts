@@ -6,7 +6,8 @@ import { proofMessages as messages } from '../messages';
 /** Formulas in a table with hidden counts only read cells: a number in them may be one of those counts. */
 export const spelledOutCheck: Check = {
   id: 'fallzahlen',
-  *run({ copy, copyAreas, marks: { marks }, suppressed }) {
+  *run({ copy, copyAreas, suppressed, marks: marked }) {
+    const { marks } = marked;
     for (const { area } of marks) {
       const grid = suppressed.touches(area) ? copy.sheet(area.sheet)?.grid : undefined;
       for (const [key, formula] of grid?.formulas ?? []) {
