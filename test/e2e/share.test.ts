@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type axeCore from 'axe-core';
 import { readXlsx } from '../../src/host/xlsx/read-xlsx';
-import type { CellSnapshot, WorkbookSnapshot } from '../../src/host/xlsx/snapshot';
+import type { WorkbookSnapshot } from '../../src/host/xlsx/snapshot';
 import { writeXlsx } from '../../src/host/xlsx/write-xlsx';
 import { shareCopy } from '../../src/share';
 import { LEVELS } from '../../src/share/levels';
@@ -9,37 +9,24 @@ import { sheetOf, workbookOf } from '../support/snapshots';
 import { tabTo } from './support/keyboard';
 import { Preview } from './support/preview';
 import { Session } from './support/session';
+import {
+  button,
+  cells,
+  chooseReturned,
+  comments,
+  copied,
+  openFile,
+  openShare,
+  part,
+  says,
+} from './support/share';
 
 const session = Session.install();
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-const button = ({ panel }: Preview, name: string | RegExp) =>
-  panel.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) });
-const says = ({ panel }: Preview, text: string | RegExp) => panel.getByText(text).first().waitFor();
 const stale = ({ panel }: Preview) => panel.getByText('Die Mappe hat sich seitdem geändert.');
 /** News of a change is looked into a moment after it came. */
 const AFTER_NEWS_MS = 1_500;
-const part = ({ panel }: Preview, name: string) => panel.locator('summary', { hasText: name });
-
-async function openFile(preview: Preview, bytes: Uint8Array): Promise<void> {
-  const chooser = preview.page.waitForEvent('filechooser');
-  await preview.page.getByRole('button', { name: 'Öffnen …' }).click();
-  const file = { name: 'Plan.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) };
-  await (await chooser).setFiles(file);
-  await preview.page.locator('#message').getByText('Plan.xlsx ist geöffnet.').waitFor();
-}
-
-/** By rows, from A1; a text that begins with = is a formula, whose result comes first. */
-function cells(rows: readonly (readonly (string | number | readonly [number, string])[])[]): CellSnapshot[] {
-  return rows.flatMap((line, row) =>
-    line.map((content, column) =>
-      typeof content === 'object'
-        ? { row, column, style: {}, value: content[0], formula: content[1] }
-        : { row, column, style: {}, value: content },
-    ),
-  );
-}
-
 /**
  * 2 women in FbW are too few. So that nobody computes them, a second cell of the row and of the column and the one
  * where these meet must not be seen either; what is computed from them goes with them. The Umschichtung is the
@@ -75,19 +62,8 @@ interface Opening {
   readonly bytes?: Uint8Array;
 }
 
-/** The page *Weitergeben* beside the workbook. */
-async function opened({ width = 1400, query = '', bytes = writeXlsx(PLAN) }: Opening = {}): Promise<Preview> {
-  const preview = await session.preview({ width, height: 800, query });
-  await openFile(preview, bytes);
-  await preview.panel.getByRole('tab', { name: 'Weitergeben' }).click();
-  await button(preview, 'Vorschau der Kopie').waitFor();
-  return preview;
-}
-
-async function copied(preview: Preview, level: string): Promise<void> {
-  await preview.panel.getByRole('radio', { name: level }).check();
-  await button(preview, 'Vorschau der Kopie').click();
-  await preview.panel.getByRole('heading', { name: 'Die Kopie ist fertig und geprüft' }).waitFor();
+function opened({ bytes = writeXlsx(PLAN), ...rest }: Opening = {}): Promise<Preview> {
+  return openShare(session, bytes, rest);
 }
 
 async function openedCopy(preview: Preview): Promise<Preview> {
@@ -234,7 +210,7 @@ describe('the page Weitergeben', () => {
     await says(preview, 'Übernommen: 1 Wert, 1 Kommentar.');
     expect((await preview.cell('Plan!B2')).value).toBe(11000000);
     expect((await preview.cell('Plan!B4')).formula).toBe('=B2*2');
-    expect(await comments(preview)).toEqual([['Plan!B4', 'Vorschlag: 22.000.000']]);
+    expect(await comments(preview)).toEqual([['Plan!B4', 'Vorschlag (Trägerversammlung): 22.000.000']]);
 
     await button(preview, 'Rückgängig').click();
     await says(preview, 'Zurückgenommen.');
@@ -342,14 +318,6 @@ describe('the page Weitergeben', () => {
   });
 });
 
-async function chooseReturned(preview: Preview, bytes: Uint8Array): Promise<void> {
-  const chooser = preview.page.waitForEvent('filechooser');
-  await button(preview, 'Datei wählen … Zurückgekommene Datei').click();
-  const file = { name: 'zurück.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) };
-  await (await chooser).setFiles(file);
-  await preview.panel.getByText('zurück.xlsx').waitFor();
-}
-
 /** A copy as a recipient sends it back, with other values in some cells. */
 async function returnedCopy(changes: Readonly<Record<string, number>>): Promise<Uint8Array> {
   const outcome = await shareCopy(writeXlsx(PLAN), {
@@ -370,20 +338,6 @@ async function returnedCopy(changes: Readonly<Record<string, number>>): Promise<
       }),
     })),
   });
-}
-
-async function comments({ panel }: Preview): Promise<[string, string][]> {
-  return panel.evaluate(() =>
-    Excel.run(async (context) => {
-      const found = context.workbook.comments.load('items/content');
-      await context.sync();
-      const places = found.items.map((comment) => comment.getLocation().load('address'));
-      await context.sync();
-      return found.items.map(
-        ({ content }, index) => [places[index]?.address ?? '', content] as [string, string],
-      );
-    }),
-  );
 }
 
 async function overflow({ panel }: Preview): Promise<number> {

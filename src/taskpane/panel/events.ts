@@ -1,4 +1,4 @@
-import type { Applied, FormReading, Plan, Undone, Wish } from '../../workbook';
+import type { Applied, FormReading, Plan, UndoRecord, Undone, Wish } from '../../workbook';
 import type { NextYear } from '../../workbook/next-year/next-year';
 import type { EntryKey } from '../draft/entry-keys';
 import type { Saved } from '../draft/session';
@@ -11,6 +11,8 @@ export type PanelEvent =
   | { type: 'copyFound' }
   | { type: 'readFailed'; message: string }
   | { type: 'restored'; saved: Saved }
+  /** All sheets were looked for; `restored` could be undone before the pane was loaded anew. */
+  | { type: 'sheetsLearned'; restored: UndoRecord }
   | { type: 'pageChosen'; page: PageKey }
   | { type: 'typed'; texts: { readonly [Key in EntryKey]?: string } }
   | { type: 'left'; keys: readonly EntryKey[] }

@@ -1,5 +1,5 @@
 import { readForm } from '../../workbook';
-import type { Applied, Wish } from '../../workbook';
+import type { Applied, UndoRecord, Wish } from '../../workbook';
 import { wishOf } from '../draft/draft';
 import type { Pages } from '../draft/draft';
 import { withExample } from '../draft/example-wish';
@@ -32,6 +32,9 @@ export class Panel extends Store<PanelState, PanelEvent> {
   #readAll: typeof readForm | undefined;
   #learning: Promise<void> | undefined;
   #soughtNextYear = false;
+  #seekingCopy: Promise<void> | undefined;
+  /** What could be undone before the pane was loaded anew. */
+  #restoredUndo: UndoRecord | undefined;
 
   /** `document` tells this workbook from others; what was typed for another one is not shown here. */
   constructor(readonly document: string) {
@@ -65,7 +68,8 @@ export class Panel extends Store<PanelState, PanelEvent> {
 
   /** Shows what filling the sheets that stand would do; in a new workbook, what making all of them would. */
   async showFill(): Promise<void> {
-    await this.#learnAllSheets();
+    await Promise.all([this.#learnAllSheets(), this.#seekingCopy]);
+    if (this.state.isCopy) return;
     if (isNew(this.state) && nextYearIn(this.state)) await this.showNextYear();
     else await this.showPreview(pagesToFill(this.state));
   }
@@ -169,7 +173,7 @@ export class Panel extends Store<PanelState, PanelEvent> {
         this.dispatch({ type: 'read', reading: await (this.#readAll ?? readForm)() });
         if (first) {
           this.#restore();
-          void this.#findCopy();
+          this.#seekingCopy = this.#findCopy();
         }
         void this.#learnAllSheets();
         await this.#renewPreview();
@@ -184,7 +188,10 @@ export class Panel extends Store<PanelState, PanelEvent> {
     this.#learning ??= loadWriting().then(
       ({ read }) => {
         this.#readAll = () => read();
-        return this.lookAgain().then(() => this.#findNextYear());
+        return this.lookAgain().then(() => {
+          this.#forgetLostUndo();
+          return this.#findNextYear();
+        });
       },
       // Whatever needs it asks again, and says why it cannot be had.
       () => void (this.#learning = undefined),
@@ -267,5 +274,11 @@ export class Panel extends Store<PanelState, PanelEvent> {
   #restore(): void {
     const saved = readSaved(storage, this.document);
     if (saved) this.dispatch({ type: 'restored', saved });
+    this.#restoredUndo = saved?.undo;
+  }
+
+  /** A workbook that was never saved may be another one by now: without our sheets nothing of it can be undone. */
+  #forgetLostUndo(): void {
+    if (this.#restoredUndo) this.dispatch({ type: 'sheetsLearned', restored: this.#restoredUndo });
   }
 }

@@ -222,3 +222,27 @@ describe('the way of the panel', () => {
     expect(numberOf(state.draft, 'egl')).toBe(1);
   });
 });
+
+describe('what could be undone before the pane was loaded anew', () => {
+  const undo = { cells: [], blocks: [], charts: [] };
+  const saved = { document: '', typed: {}, undo };
+  const learned: PanelEvent = { type: 'sheetsLearned', restored: undo };
+  const EMPTY: PanelEvent = { type: 'read', reading: readingWith({}, false) };
+
+  it('is forgotten in a workbook without our sheets', () => {
+    expect(after(EMPTY, { type: 'restored', saved }, learned).undo).toBeUndefined();
+  });
+
+  it('stays where one of our sheets stands', () => {
+    expect(after(OPENED, { type: 'restored', saved }, learned).undo).toMatchObject({ record: undo });
+  });
+
+  it('does not take what was done since with it', () => {
+    const other: PanelEvent = { type: 'sheetsLearned', restored: { ...undo } };
+    expect(after(EMPTY, { type: 'restored', saved }, other).undo).toMatchObject({ record: undo });
+  });
+});
+
+it('leads to the only page of a copy', () => {
+  expect(after(OPENED, { type: 'copyFound' })).toMatchObject({ isCopy: true, page: 'weitergabe' });
+});

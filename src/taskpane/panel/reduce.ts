@@ -6,6 +6,7 @@ import type { Saved } from '../draft/session';
 import type { PanelEvent } from './events';
 import type { FiguresInserted } from './market-figures';
 import { obstaclesOf } from './obstacle';
+import { isNew } from './sheets';
 import type { PanelState } from './state';
 
 /** The next state of the panel. Pure: what speaks to Excel is in `use-panel.ts`. */
@@ -22,11 +23,13 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
         draft: follow(state.draft, event.reading),
       };
     case 'copyFound':
-      return { ...state, isCopy: true };
+      return { ...state, isCopy: true, page: 'weitergabe' };
     case 'readFailed':
       return { ...state, readFailure: event.message };
     case 'restored':
       return restored(state, event.saved);
+    case 'sheetsLearned':
+      return isNew(state) && state.undo?.record === event.restored ? { ...state, undo: undefined } : state;
     case 'pageChosen':
       return { ...state, page: event.page };
     case 'typed':

@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
 import { ActionBar } from '../shell/ActionBar';
-import { minimumOf } from './form';
 import { SHARE_ACTION } from './ids';
 import { useShare } from './share-context';
 import type { ShareState } from './state';
@@ -9,7 +8,7 @@ import type { ShareTexts } from './texts/texts-de';
 /** First the preview, which makes the copy; then just that copy is opened. */
 export function ShareActions() {
   const { share, state, texts } = useShare();
-  const { task, draft, refusals, stale, form } = state;
+  const { task, draft, refusals, stale } = state;
   const busy = task !== undefined;
   const canOpen = draft !== undefined && !stale;
   return (
@@ -22,7 +21,7 @@ export function ShareActions() {
       <Button
         id={SHARE_ACTION}
         appearance={canOpen ? 'secondary' : 'primary'}
-        disabledFocusable={busy || minimumOf(form) === undefined}
+        disabledFocusable={busy}
         onClick={() => void share.copy()}
       >
         {draft || refusals ? texts.again : texts.show}

@@ -21,7 +21,7 @@ export function ShareOutcomeNote() {
 function outcomeWords({ outcome: words }: ShareTexts, outcome: ShareStateOutcome): OutcomeWords {
   switch (outcome.kind) {
     case 'opened':
-      return { intent: 'success', sentences: [words.opened] };
+      return { intent: 'success', sentences: [words.opened, words.saveAs(outcome.fileName)] };
     case 'cancelled':
       return { intent: 'info', sentences: [words.cancelled] };
     case 'failed':

@@ -8,7 +8,7 @@ import { OUTCOME } from '../shell/ids';
 import type { LazyPageProps } from '../shell/lazy-page-props';
 import { useTexts } from '../texts';
 import { BackSection } from './back/BackSection';
-import { SHARE_ACTION, SHARE_RESULT } from './ids';
+import { SHARE_ACTION, SHARE_MINIMUM, SHARE_RESULT } from './ids';
 import { LevelChoice } from './parts/LevelChoice';
 import { MarkedTables } from './parts/MarkedTables';
 import { OptionsTable } from './parts/OptionsTable';
@@ -63,11 +63,13 @@ const PLACES: Record<NonNullable<ShareState['focus']>['place'], string> = {
   result: SHARE_RESULT,
   outcome: OUTCOME,
   action: SHARE_ACTION,
+  minimum: SHARE_MINIMUM,
 };
 
 function View({ frame }: LazyPageProps) {
   const { state, texts } = useShare();
   const styles = useStyles();
+  const { isCopy } = usePanel().state;
   const { focus, draft, refusals } = state;
   useEffect(() => {
     if (focus) focusOn(PLACES[focus.place]);
@@ -77,13 +79,14 @@ function View({ frame }: LazyPageProps) {
       {frame(
         <div className={styles.page}>
           <ShareOutcomeNote />
+          {isCopy && <p className={styles.text}>{texts.alreadyCopy}</p>}
           {draft && <ResultView draft={draft} />}
           {refusals && <RefusalsView refusals={refusals} />}
           {!draft && !refusals && <p className={styles.text}>{texts.intro}</p>}
           <LevelChoice />
           <OptionsTable />
           <MarkedTables />
-          <BackSection />
+          {!isCopy && <BackSection />}
         </div>,
       )}
       <ShareActions />

@@ -3,6 +3,7 @@ import type { Place, ShareRequest } from '../../share/types';
 import { isoDay } from '../../workbook/dates';
 import { selectCell } from '../../workbook/findings';
 import { readHoldings } from '../../workbook/holdings/read-holdings';
+import { documentAddress } from '../office/document-address';
 import { sentenceOf } from '../panel/sentence-of';
 import { Store } from '../panel/store';
 import { BackPanel } from './back/back-panel';
@@ -11,6 +12,7 @@ import type { MarkedSummen } from './excel/around';
 import { contentMark } from './excel/content-mark';
 import { openCopy } from './excel/open-copy';
 import { readWorkbookFile } from './excel/workbook-file';
+import { copyName } from './copy-name';
 import { requestOf } from './form';
 import { Origin } from './origin';
 import { addressOf } from './place-address';
@@ -49,7 +51,10 @@ export class SharePanel extends Store<ShareState, ShareEvent> {
   /** Makes a copy and its proof; the workbook stays as it is. */
   async copy(): Promise<void> {
     const request = requestOf(this.state.form, isoDay(new Date()));
-    if (!request) return;
+    if (!request) {
+      this.dispatch({ type: 'minimumMissing' });
+      return;
+    }
     await this.#run('copying', async () => {
       const { signal } = (this.#stop = new AbortController());
       await this.#origin.begin(signal);
@@ -67,7 +72,11 @@ export class SharePanel extends Store<ShareState, ShareEvent> {
       if (answer.kind !== 'copied') return;
       const { outcome } = answer;
       if (!outcome.done) this.dispatch({ type: 'refused', refusals: outcome.refusals });
-      else this.dispatch({ type: 'copied', draft: { ...outcome, ...checks, valuesOnly: !file } });
+      else
+        this.dispatch({
+          type: 'copied',
+          draft: { ...outcome, ...checks, valuesOnly: !file, fileName: copyName(documentAddress(), request) },
+        });
     });
   }
 

@@ -16,6 +16,7 @@ const DRAFT: Draft = {
   copy: Uint8Array.of(1),
   report: REPORT,
   valuesOnly: false,
+  fileName: 'AMIP 2021 – Kommune – 2026-11-27.xlsx',
   findings: [],
   notes: [],
 };
@@ -55,7 +56,7 @@ describe('the page Weitergeben', () => {
     expect(opening).toMatchObject({ draft: DRAFT, task: 'opening' });
     expect(reduceShare(opening, { type: 'opened' })).toMatchObject({
       draft: DRAFT,
-      outcome: { kind: 'opened' },
+      outcome: { kind: 'opened', fileName: DRAFT.fileName },
       focus: { place: 'outcome' },
     });
   });
@@ -68,6 +69,20 @@ describe('the page Weitergeben', () => {
     const [started, ...rest] = COPIED;
     expect(after(started as ShareEvent, changed, ...rest).stale).toBe(true);
     expect(after(...COPIED, changed, ...COPIED).stale).toBe(false);
+  });
+
+  it('lets nobody take an opened copy for one of the changed workbook', () => {
+    const opened = after(...COPIED, { type: 'started', task: 'opening' }, { type: 'opened' });
+    expect(reduceShare(opened, { type: 'workbookChanged' })).toMatchObject({
+      stale: true,
+      outcome: undefined,
+    });
+    const noted = reduceShare(opened, { type: 'noted', message: 'Das Blatt ist ausgeblendet.' });
+    expect(reduceShare(noted, { type: 'workbookChanged' }).outcome).toBe(noted.outcome);
+  });
+
+  it('leads to the smallest count where that is no number', () => {
+    expect(after({ type: 'minimumMissing' }).focus).toEqual({ place: 'minimum' });
   });
 
   it('forgets how far it was when it is cancelled', () => {

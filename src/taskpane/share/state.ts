@@ -20,13 +20,15 @@ export interface Draft {
   readonly report: ShareReport;
   /** Excel gave no file: the copy was made from what the cells show. */
   readonly valuesOnly: boolean;
+  /** A name to save it under; a program cannot give one to what it opens. */
+  readonly fileName: string;
   /** What the checks found that matters for sharing, and what they could not read. */
   readonly findings: readonly Finding[];
   readonly notes: readonly string[];
 }
 
 export type ShareStateOutcome =
-  | { readonly kind: 'opened' }
+  | { readonly kind: 'opened'; readonly fileName: string }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly message: string };
 
@@ -41,7 +43,7 @@ export interface ShareState {
   /** The workbook changed since. */
   readonly stale: boolean;
   readonly outcome?: ShareStateOutcome | undefined;
-  readonly focus?: { readonly place: 'result' | 'outcome' | 'action' } | undefined;
+  readonly focus?: { readonly place: 'result' | 'outcome' | 'action' | 'minimum' } | undefined;
 }
 
 export const INITIAL_SHARE: ShareState = {
@@ -55,6 +57,8 @@ export type ShareEvent =
   | { type: 'levelChosen'; level: RecipientLevel }
   | { type: 'formChanged'; form: Partial<ShareForm> }
   | { type: 'started'; task: ShareTask }
+  /** A copy was asked for, but the smallest count is no number. */
+  | { type: 'minimumMissing' }
   | { type: 'progressed'; progress: Progress }
   | { type: 'copied'; draft: Draft }
   | { type: 'refused'; refusals: readonly Refusal[] }
@@ -78,6 +82,8 @@ export function reduceShare(state: ShareState, event: ShareEvent): ShareState {
       return { ...withoutResult(state), form: { ...state.form, ...event.form } };
     case 'started':
       return started(state, event.task);
+    case 'minimumMissing':
+      return { ...state, focus: { place: 'minimum' } };
     case 'progressed':
       return state.task === 'copying' ? { ...state, progress: event.progress } : state;
     case 'copied':
@@ -85,7 +91,7 @@ export function reduceShare(state: ShareState, event: ShareEvent): ShareState {
     case 'refused':
       return { ...ended(state), refusals: event.refusals, focus: { place: 'result' } };
     case 'opened':
-      return withOutcome(state, { kind: 'opened' });
+      return withOutcome(state, { kind: 'opened', fileName: state.draft?.fileName ?? '' });
     case 'marked':
       return { ...withoutResult(ended(state)), around: event.around };
     case 'cancelled':
@@ -125,6 +131,9 @@ export function isConcerned({ draft, refusals, task, stale }: ShareState): boole
   return !stale && (draft !== undefined || refusals !== undefined || task === 'copying');
 }
 
+/** Nobody shall take an opened copy for one of what the workbook now holds. */
 function changed(state: ShareState): ShareState {
-  return isConcerned(state) ? { ...state, stale: true } : state;
+  if (!isConcerned(state)) return state;
+  const outcome = state.outcome?.kind === 'opened' ? undefined : state.outcome;
+  return { ...state, stale: true, outcome };
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ComponentType, ReactNode } from 'react';
 import type { LazyPageKey } from '../panel/pages';
+import { usePanel } from '../panel/panel-context';
 import { useTexts } from '../texts';
 import type { LazyPageProps } from './lazy-page-props';
 import { lazyPart } from './lazy-part';
@@ -45,10 +46,11 @@ export function LazyTab({ page }: { page: LazyPageKey }) {
 
 function Frame({ page, children }: { page: LazyPageKey; children: ReactNode }) {
   const styles = useStyles();
+  const { isCopy } = usePanel().state;
   return (
     <div className={styles.body}>
       <WorkbookNotes />
-      <SharedFields closed />
+      {!isCopy && <SharedFields closed />}
       <PageTabs />
       <div id="page" role="tabpanel" aria-labelledby={`tab-${page}`}>
         {children}

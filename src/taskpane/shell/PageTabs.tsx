@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
-import { PAGES } from '../panel/pages';
+import { pagesOf } from '../panel/pages';
 import type { PageKey } from '../panel/pages';
 import { usePanel } from '../panel/panel-context';
 import { useTexts } from '../texts';
@@ -50,9 +50,10 @@ export function PageTabs() {
   const { panel, state } = usePanel();
   const texts = useTexts();
   const styles = useStyles();
+  const pages = pagesOf(state);
   useKeptFocus(TABS, tabId(state.page));
   const onKeyDown = (event: KeyboardEvent) => {
-    const page = nextPage(event.key, state.page);
+    const page = nextPage(event.key, state.page, pages);
     if (!page) return;
     event.preventDefault();
     panel.dispatch({ type: 'pageChosen', page });
@@ -60,7 +61,7 @@ export function PageTabs() {
   };
   return (
     <div id={TABS} role="tablist" aria-label={texts.pagesLabel} className={styles.tabs} onKeyDown={onKeyDown}>
-      {PAGES.map((page) => {
+      {pages.map((page) => {
         const isChosen = page === state.page;
         return (
           <button

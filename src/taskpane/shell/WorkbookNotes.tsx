@@ -9,7 +9,9 @@ import { Note } from './Note';
 export function WorkbookNotes() {
   const { panel, state } = usePanel();
   const texts = useTexts();
+  // A copy lacks on purpose what these would ask for.
   const missing = state.isCopy ? [] : missingSheets(state);
+  const problems = state.isCopy ? [] : state.problems;
   return (
     <>
       {state.readFailure !== undefined && (
@@ -38,9 +40,9 @@ export function WorkbookNotes() {
           </Button>
         </Note>
       )}
-      {state.problems.length > 0 && (
+      {problems.length > 0 && (
         <Note intent="warning" title={texts.form.cellsToCheck}>
-          {state.problems.map(({ message }) => (
+          {problems.map(({ message }) => (
             <div key={message}>{message}</div>
           ))}
         </Note>

@@ -1,3 +1,4 @@
+import { pagesOf } from '../panel/pages';
 import { nextPage } from './next-page';
 
 describe('nextPage', () => {
@@ -12,6 +13,11 @@ describe('nextPage', () => {
     ['End', 'ressourcen', 'weitergabe'],
     ['Enter', 'ressourcen', undefined],
   ] as const)('%s on %s leads to %s', (key, page, target) => {
-    expect(nextPage(key, page)).toBe(target);
+    expect(nextPage(key, page, pagesOf({ isCopy: false }))).toBe(target);
+  });
+
+  it('stays on the only page of a copy', () => {
+    const pages = pagesOf({ isCopy: true });
+    expect([pages, nextPage('ArrowRight', 'weitergabe', pages)]).toEqual([['weitergabe'], 'weitergabe']);
   });
 });

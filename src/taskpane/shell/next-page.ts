@@ -1,10 +1,9 @@
-import { PAGES } from '../panel/pages';
 import type { PageKey } from '../panel/pages';
 
 /** The tab an arrow key, Home or End leads to; undefined for every other key. */
-export function nextPage(key: string, page: PageKey): PageKey | undefined {
-  const count = PAGES.length;
-  const index = PAGES.indexOf(page);
+export function nextPage(key: string, page: PageKey, pages: readonly PageKey[]): PageKey | undefined {
+  const count = pages.length;
+  const index = pages.indexOf(page);
   const targets: Record<string, number> = {
     ArrowRight: (index + 1) % count,
     ArrowLeft: (index + count - 1) % count,
@@ -12,5 +11,5 @@ export function nextPage(key: string, page: PageKey): PageKey | undefined {
     End: count - 1,
   };
   const target = targets[key];
-  return target === undefined ? undefined : PAGES[target];
+  return target === undefined ? undefined : pages[target];
 }

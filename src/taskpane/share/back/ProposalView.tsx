@@ -3,6 +3,8 @@ import { Choice } from '../../market/shell/Choice';
 import { useControls } from '../../market/shell/controls';
 import { useShareTexts } from '../share-context';
 import type { BackPanel } from './back-panel';
+import { isPlain } from './hindrance';
+import type { Proposal } from './proposal';
 import type { BackState, Found } from './state';
 import { AT_A_TIME, countsBySheet, shownIn } from './view';
 
@@ -29,6 +31,28 @@ export function SheetFilter({ back, found, state }: ProposalListProps) {
         void back.view({ sheet: sheet === ALL_SHEETS ? undefined : sheet, most: AT_A_TIME })
       }
     />
+  );
+}
+
+/** Ticks all that is shown, or nothing of it; what is doubtful is ticked one by one. */
+export function TickShown({
+  back,
+  shown,
+  state,
+}: Omit<ProposalListProps, 'found'> & { shown: readonly Proposal[] }) {
+  const { back: words } = useShareTexts();
+  const keysOf = (some: readonly Proposal[]) => some.map(({ key }) => key);
+  const open = shown.filter(({ key }) => !state.done.has(key));
+  const tick = (keys: readonly string[], on: boolean) => back.dispatch({ type: 'ticked', keys, on });
+  return (
+    <div role="group" aria-label={words.tickShown}>
+      <Button type="button" size="small" onClick={() => tick(keysOf(open.filter(isPlain)), true)}>
+        {words.tickAll}
+      </Button>{' '}
+      <Button type="button" size="small" onClick={() => tick(keysOf(shown), false)}>
+        {words.tickNone}
+      </Button>
+    </div>
   );
 }
 

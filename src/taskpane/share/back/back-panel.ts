@@ -1,3 +1,4 @@
+import type { Place } from '../../../share/types';
 import { sentenceOf } from '../../panel/sentence-of';
 import { Store } from '../../panel/store';
 import { refuseTooLarge } from '../excel/size-limit';
@@ -10,7 +11,8 @@ import type { Candidate, Proposal } from './proposal';
 import { shownTable } from './shown-table';
 import { INITIAL_BACK, reduceBack } from './state';
 import type { BackEvent, BackState, Found } from './state';
-import { lookAtCells, takeBack, takeOver, wantedComments } from './take-over';
+import { hasAnySheet, lookAtCells, takeBack, takeOver, wantedComments } from './take-over';
+import type { Taken } from './take-over';
 import { FIRST_VIEW, shownIn } from './view';
 import type { View } from './view';
 
@@ -27,9 +29,9 @@ export class BackPanel extends Store<BackState, BackEvent> {
     const { returned, sent } = this.state;
     if (!returned) return;
     await this.#run('reading', async () => {
-      const found = await foundIn(returned, sent);
+      const { found, sender } = await foundIn(returned, sent);
       const proposals = await lookedAt(shownIn(found.candidates, FIRST_VIEW).shown);
-      this.dispatch({ type: 'found', found });
+      this.dispatch({ type: 'found', found, sender });
       this.dispatch({ type: 'viewed', view: FIRST_VIEW, proposals });
     });
   }
@@ -47,9 +49,9 @@ export class BackPanel extends Store<BackState, BackEvent> {
 
   /** Takes over what is ticked: values into cells that hold no formula, all else as comments. */
   async take(texts: ShareTexts): Promise<void> {
-    const { found, ticked } = this.state;
+    const { found, ticked, done, sender } = this.state;
     const chosen = [...(found?.proposals.values() ?? [])].filter(
-      ({ key, now }) => ticked.has(key) && now !== undefined,
+      ({ key, now }) => ticked.has(key) && !done.has(key) && now !== undefined,
     );
     if (chosen.length === 0) return;
     await this.#run('taking', async () => {
@@ -59,15 +61,21 @@ export class BackPanel extends Store<BackState, BackEvent> {
           did.kind === 'changed' && now ? [{ sheet, cell, before: now.value, after: did.after ?? '' }] : [],
         );
       const remarks = chosen.filter((proposal) => !becomesValue(proposal));
-      const comments = wantedComments(remarks, (proposal) => commentText(proposal, texts));
-      this.dispatch({ type: 'taken', taken: await takeOver(values, comments) });
+      const comments = wantedComments(remarks, (proposal) => commentText(proposal, sender.trim(), texts));
+      const taken = await takeOver(values, comments);
+      const keys = takenOf(chosen, taken).map(({ key }) => key);
+      this.dispatch({ type: 'taken', taken, keys, proposals: await lookedAt(chosen) });
     });
   }
 
   async takeBack(): Promise<void> {
-    const { undo } = this.state;
+    const { undo, found } = this.state;
     if (!undo) return;
-    await this.#run('taking', async () => this.dispatch({ type: 'undone', kept: await takeBack(undo) }));
+    await this.#run('taking', async () => {
+      const kept = await takeBack(undo.record);
+      const proposals = await lookedAt(undo.keys.flatMap((key) => found?.proposals.get(key) ?? []));
+      this.dispatch({ type: 'undone', kept, proposals });
+    });
   }
 
   async #run(task: 'reading' | 'taking', action: () => Promise<void>): Promise<void> {
@@ -81,7 +89,10 @@ export class BackPanel extends Store<BackState, BackEvent> {
   }
 }
 
-async function foundIn(returned: File, sent: File | undefined): Promise<Found> {
+async function foundIn(
+  returned: File,
+  sent: File | undefined,
+): Promise<{ readonly found: Found; readonly sender: string }> {
   const { signal } = new AbortController();
   const answer = await askWorker(
     startWorker,
@@ -94,12 +105,24 @@ async function foundIn(returned: File, sent: File | undefined): Promise<Found> {
   );
   if (answer.kind !== 'returned') throw new Error(messages.workerFailed);
   const { copy } = answer;
+  const isUnrelated = !(await hasAnySheet(copy.titles));
   return {
-    state: copy.state,
-    isOtherCopy: copy.isSentOne === false,
-    candidates: candidatesOf(copy),
-    proposals: new Map(),
+    found: {
+      state: copy.state,
+      isOtherCopy: copy.isSentOne === false,
+      isUnrelated,
+      candidates: isUnrelated ? [] : candidatesOf(copy),
+      proposals: new Map(),
+    },
+    sender: copy.recipient,
   };
+}
+
+/** Those of the chosen ones that are in the workbook now. */
+function takenOf(chosen: readonly Proposal[], { changed, occupied }: Taken): readonly Proposal[] {
+  const isAmong = (places: readonly Place[], { sheet, cell }: Proposal) =>
+    places.some((place) => place.sheet === sheet && place.cell === cell);
+  return chosen.filter((one) => !isAmong(becomesValue(one) ? changed : occupied, one));
 }
 
 async function lookedAt(candidates: readonly Candidate[]): Promise<readonly Proposal[]> {
@@ -107,9 +130,10 @@ async function lookedAt(candidates: readonly Candidate[]): Promise<readonly Prop
 }
 
 /** What a recipient wrote, as a comment of ours says it. */
-function commentText({ did }: Proposal, { back: words }: ShareTexts): string {
-  if (did.kind === 'changed') return words.proposal(shownValue(did.after, words.empty), '');
-  return did.author === '' ? did.text : `${did.author}: ${did.text}`;
+function commentText({ did }: Proposal, sender: string, { back: words }: ShareTexts): string {
+  if (did.kind === 'changed') return words.proposal(shownValue(did.after, words.empty), sender);
+  const author = did.author === '' ? sender : did.author;
+  return author === '' ? did.text : `${author}: ${did.text}`;
 }
 
 async function bytesOf(file: File): Promise<Uint8Array> {

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../../share/way-back/changes';
 import type { ReturnedCopy } from '../../../share/way-back/read-returned';
 import type { CellContent } from '../../../workbook/types';
+import { isErrorValue } from './error-value';
 
 /** What a cell of the open workbook holds; undefined: its sheet is not there. */
 export interface CellNow {
@@ -8,6 +9,8 @@ export interface CellNow {
   readonly isFormula: boolean;
   /** Whether its number format is that of texts. */
   readonly isForText?: boolean;
+  /** Whether it is empty and its number format is that of numbers; what stands in others says it by itself. */
+  readonly isForNumber?: boolean;
 }
 
 /** Something a recipient did. */
@@ -60,9 +63,9 @@ export function resultsLast(proposals: readonly Proposal[]): readonly Proposal[]
   return [...proposals.filter((one) => !isResult(one)), ...proposals.filter(isResult)];
 }
 
-/** Whether a proposal becomes the content of its cell: never where a formula stands. */
+/** Whether a proposal becomes the content of its cell: never where a formula stands, and no error does. */
 export function becomesValue({ did, now }: Proposal): boolean {
-  return did.kind === 'changed' && now?.isFormula === false;
+  return did.kind === 'changed' && now?.isFormula === false && !isErrorValue(did.after);
 }
 
 /** A value as people read it; undefined and '' are empty. */

@@ -15,9 +15,12 @@ const PROPOSALS = proposalsOf(CANDIDATES, [INPUT, INPUT, FORMULA, undefined]);
 const FOUND: Found = {
   state: 'geaendert',
   isOtherCopy: false,
+  isUnrelated: false,
   candidates: CANDIDATES,
   proposals: new Map(),
 };
+
+const READ: BackEvent = { type: 'found', found: FOUND, sender: 'Stadt Kaiserslautern' };
 
 const after = (...events: readonly BackEvent[]): BackState => events.reduce(reduceBack, INITIAL_BACK);
 
@@ -36,15 +39,15 @@ describe('what a recipient proposes', () => {
   });
 
   it('is nothing that is taken over by itself', () => {
-    expect(after({ type: 'found', found: FOUND }).ticked.size).toBe(0);
+    expect(after(READ).ticked.size).toBe(0);
   });
 
   it('is ticked and unticked', () => {
     const ticked = after(
-      { type: 'found', found: FOUND },
-      { type: 'ticked', key: '0', on: true },
-      { type: 'ticked', key: '2', on: true },
-      { type: 'ticked', key: '0', on: false },
+      READ,
+      { type: 'ticked', keys: ['0'], on: true },
+      { type: 'ticked', keys: ['2'], on: true },
+      { type: 'ticked', keys: ['0'], on: false },
     );
     expect([...ticked.ticked]).toEqual(['2']);
     const file = new File([], 'andere.xlsx');
@@ -55,9 +58,9 @@ describe('what a recipient proposes', () => {
   it('stays ticked when other ones are shown', () => {
     const view = { sheet: 'Ziele', most: AT_A_TIME };
     const state = after(
-      { type: 'found', found: FOUND },
+      READ,
       { type: 'viewed', view: FIRST_VIEW, proposals: PROPOSALS.slice(0, 2) },
-      { type: 'ticked', key: '1', on: true },
+      { type: 'ticked', keys: ['1'], on: true },
       { type: 'viewed', view, proposals: PROPOSALS.slice(2) },
     );
     expect([state.view, [...state.ticked], [...(state.found?.proposals.keys() ?? [])]]).toEqual([

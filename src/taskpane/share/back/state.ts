@@ -9,10 +9,19 @@ export interface Found {
   readonly state: ReturnedCopy['state'];
   /** The copy that was given for comparison is another one. */
   readonly isOtherCopy: boolean;
+  /** It has no sheet in common with the open workbook. */
+  readonly isUnrelated: boolean;
   /** All that the recipient did. */
   readonly candidates: readonly Candidate[];
   /** Those that were shown so far, by key. */
   readonly proposals: ReadonlyMap<string, Proposal>;
+}
+
+/** What the last taking over did, so that it can be taken back. */
+interface Undoable {
+  readonly record: TakenRecord;
+  /** Of the proposals that were taken over. */
+  readonly keys: readonly string[];
 }
 
 export type BackOutcome =
@@ -28,20 +37,26 @@ export interface BackState {
   readonly view: View;
   /** Keys of the proposals to be taken over. */
   readonly ticked: ReadonlySet<string>;
+  /** Keys of those that were. */
+  readonly done: ReadonlySet<string>;
+  /** Who gave the copy back, for comments; may be empty. */
+  readonly sender: string;
   readonly outcome?: BackOutcome | undefined;
-  readonly undo?: TakenRecord | undefined;
+  readonly undo?: Undoable | undefined;
 }
 
-export const INITIAL_BACK: BackState = { view: FIRST_VIEW, ticked: new Set() };
+export const INITIAL_BACK: BackState = { view: FIRST_VIEW, ticked: new Set(), done: new Set(), sender: '' };
 
 export type BackEvent =
   | { type: 'fileChosen'; which: 'returned' | 'sent'; file: File | undefined }
   | { type: 'started'; task: 'reading' | 'taking' }
-  | { type: 'found'; found: Found }
+  | { type: 'found'; found: Found; sender: string }
   | { type: 'viewed'; view: View; proposals: readonly Proposal[] }
-  | { type: 'ticked'; key: string; on: boolean }
-  | { type: 'taken'; taken: Taken }
-  | { type: 'undone'; kept: readonly Place[] }
+  | { type: 'ticked'; keys: readonly string[]; on: boolean }
+  | { type: 'senderTyped'; sender: string }
+  /** `keys` of what was taken over; `proposals` as the workbook now stands. */
+  | { type: 'taken'; taken: Taken; keys: readonly string[]; proposals: readonly Proposal[] }
+  | { type: 'undone'; kept: readonly Place[]; proposals: readonly Proposal[] }
   | { type: 'failed'; message: string };
 
 /** The next state of the way back. Pure: what speaks to Excel is in `back-panel.ts`. */
@@ -52,20 +67,17 @@ export function reduceBack(state: BackState, event: BackEvent): BackState {
     case 'started':
       return { ...state, task: event.task, outcome: undefined };
     case 'found':
-      return { ...withoutFound(state), task: undefined, found: event.found };
+      return { ...withoutFound(state), task: undefined, found: event.found, sender: event.sender };
     case 'viewed':
-      return viewed({ ...state, task: undefined }, event.view, event.proposals);
+      return { ...lookedAt(state, event.proposals), task: undefined, view: event.view };
     case 'ticked':
-      return { ...state, ticked: withKey(state.ticked, event) };
+      return { ...state, ticked: withKeys(state.ticked, event.keys, event.on) };
+    case 'senderTyped':
+      return { ...state, sender: event.sender };
     case 'taken':
-      return afterTaking(state, event.taken);
+      return afterTaking(lookedAt(state, event.proposals), event.taken, event.keys);
     case 'undone':
-      return {
-        ...state,
-        task: undefined,
-        undo: undefined,
-        outcome: { kind: 'undone', kept: event.kept },
-      };
+      return afterTakingBack(lookedAt(state, event.proposals), event.kept);
     case 'failed':
       return { ...state, task: undefined, outcome: { kind: 'failed', message: event.message } };
   }
@@ -73,29 +85,49 @@ export function reduceBack(state: BackState, event: BackEvent): BackState {
 
 /** Nothing is ticked at first: the controller decides. */
 function withoutFound(state: BackState): BackState {
-  return { ...state, found: undefined, view: FIRST_VIEW, ticked: new Set() };
+  return { ...state, found: undefined, view: FIRST_VIEW, ticked: new Set(), done: new Set() };
 }
 
 /** What was shown before stays known: it may be ticked. */
-function viewed(state: BackState, view: View, proposals: readonly Proposal[]): BackState {
+function lookedAt(state: BackState, proposals: readonly Proposal[]): BackState {
   const { found } = state;
   if (!found) return state;
   const known = new Map([...found.proposals, ...proposals.map((one) => [one.key, one] as const)]);
-  return { ...state, view, found: { ...found, proposals: known } };
+  return { ...state, found: { ...found, proposals: known } };
 }
 
-function afterTaking(state: BackState, taken: Taken): BackState {
+/** The rest stays to be decided on. */
+function afterTaking(state: BackState, taken: Taken, keys: readonly string[]): BackState {
   return {
-    ...withoutFound(state),
+    ...state,
     task: undefined,
-    undo: taken.record,
+    ticked: withKeys(state.ticked, keys, false),
+    done: withKeys(state.done, keys, true),
+    undo: { record: taken.record, keys },
     outcome: { kind: 'taken', taken },
   };
 }
 
-function withKey(keys: ReadonlySet<string>, { key, on }: { key: string; on: boolean }): ReadonlySet<string> {
+function afterTakingBack(state: BackState, kept: readonly Place[]): BackState {
+  const isKept = (key: string): boolean => {
+    const proposal = state.found?.proposals.get(key);
+    return kept.some(({ sheet, cell }) => sheet === proposal?.sheet && cell === proposal.cell);
+  };
+  const undone = state.undo?.keys.filter((key) => !isKept(key)) ?? [];
+  return {
+    ...state,
+    task: undefined,
+    done: withKeys(state.done, undone, false),
+    undo: undefined,
+    outcome: { kind: 'undone', kept },
+  };
+}
+
+function withKeys(keys: ReadonlySet<string>, some: readonly string[], on: boolean): ReadonlySet<string> {
   const next = new Set(keys);
-  if (on) next.add(key);
-  else next.delete(key);
+  for (const key of some) {
+    if (on) next.add(key);
+    else next.delete(key);
+  }
   return next;
 }

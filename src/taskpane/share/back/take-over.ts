@@ -50,6 +50,16 @@ export async function lookAtCells(places: readonly Place[]): Promise<readonly (C
   });
 }
 
+/** Whether the open workbook has a sheet of one of these titles. */
+export async function hasAnySheet(titles: readonly string[]): Promise<boolean> {
+  return inWorkbook(async (context) => {
+    const sheets = context.workbook.worksheets.load('items/name');
+    await context.sync();
+    const known = new Set(titles.map((title) => title.toLowerCase()));
+    return sheets.items.some(({ name }) => known.has(name.toLowerCase()));
+  });
+}
+
 /** One look, one batch of writing. A formula, or what changed since, is never written over. */
 export async function takeOver(
   values: readonly WantedValue[],
@@ -134,9 +144,13 @@ async function askCells(
 function nowOf({ values, formulas, numberFormat }: Excel.Range): CellNow {
   const value = (values as CellContent[][])[0]?.[0] ?? '';
   const formula = (formulas as CellContent[][])[0]?.[0] ?? '';
-  const isForText = (numberFormat as string[][])[0]?.[0] === '@';
-  return { value, isFormula: holdsFormula(formula, value), isForText };
+  const format = (numberFormat as string[][])[0]?.[0] ?? '';
+  const now = { value, isFormula: holdsFormula(formula, value), isForText: format === '@' };
+  return value === '' && FOR_NUMBERS.test(format) ? { ...now, isForNumber: true } : now;
 }
+
+/** A placeholder of digits outside of quotes and brackets; dates and general formats have none. */
+const FOR_NUMBERS = /^(?:[^"[0#?]|"[^"]*"|\[[^\]]*\])*[0#?]/;
 
 async function askCommented(context: Excel.RequestContext): Promise<() => ReadonlySet<string>> {
   const comments = context.workbook.comments.load('items/id');

@@ -1,5 +1,7 @@
-import { inWorkbook } from '../../../workbook/session';
 import type { Summen } from '../../../domain/geheimhaltung/totals';
+import { parseAddress } from '../../../workbook/address';
+import { inWorkbook } from '../../../workbook/session';
+import { refuseMarked, selectedTable } from './selected-table';
 
 /** Where the totals of a marked table stand; a mark says it, nothing is guessed. */
 export type MarkedSummen = Exclude<Summen, 'automatisch'>;
@@ -31,18 +33,27 @@ export async function lookAround(): Promise<Around> {
   });
 }
 
-/** Marks the selected cells as a table of counts: the only thing that this page writes into the workbook. */
+/**
+ * Marks the selected cells as a table of counts: the only thing that this page writes into the workbook.
+ *
+ * @throws WorkbookError with a sentence for what is no table of numbers, or marked already
+ */
 export async function markSelection(summen: MarkedSummen): Promise<Around> {
   return inWorkbook(async (context) => {
     const { workbook } = context;
-    const names = workbook.names.load('items/name');
-    await context.sync();
+    const names = workbook.names.load('items/name,items/formula');
+    const table = await selectedTable(context);
+    const marked = names.items.flatMap((item) => markOf(item) ?? []);
+    refuseMarked(
+      parseAddress(table.address),
+      marked.map(({ address }) => address),
+    );
     workbook.names.add(
       freeName(
         names.items.map(({ name }) => name),
         summen,
       ),
-      workbook.getSelectedRange(),
+      table,
     );
     const look = askAround(context);
     await context.sync();
@@ -70,11 +81,13 @@ function askAround({ workbook }: Excel.RequestContext): () => Around {
   const names = workbook.names.load('items/name,items/formula');
   return () => ({
     sheets: sheets.items.filter(({ visibility }) => visibility === 'Visible').map(({ name }) => name),
-    marked: names.items.flatMap(({ name, formula }) => {
-      const summen = MARKED.exec(name)?.[2]?.toLowerCase() as MarkedSummen | undefined;
-      return summen ? [{ name, address: plainAddress(formula), summen }] : [];
-    }),
+    marked: names.items.flatMap((item) => markOf(item) ?? []),
   });
+}
+
+function markOf({ name, formula }: Pick<Excel.NamedItem, 'name' | 'formula'>): Marked | undefined {
+  const summen = MARKED.exec(name)?.[2]?.toLowerCase() as MarkedSummen | undefined;
+  return summen && { name, address: plainAddress(formula), summen };
 }
 
 function plainAddress(formula: unknown): string {

@@ -5,6 +5,7 @@ import { useControls } from '../../market/shell/controls';
 import { TextField } from '../../market/shell/TextField';
 import { Collapsible } from '../../shell/Collapsible';
 import { isAdjusted, isLeftOut, minimumOf, withSheet } from '../form';
+import { SHARE_MINIMUM } from '../ids';
 import { useShare } from '../share-context';
 
 /** What happens to what the workbook holds; the level says it, the user may change it. */
@@ -27,6 +28,7 @@ export function OptionsTable() {
         <OptionChoice option="comments" />
         <OptionChoice option="hiddenCells" />
         <TextField
+          id={SHARE_MINIMUM}
           label={words.minimum}
           value={form.minimum}
           problem={minimumOf(form) === undefined ? words.minimumWrong : undefined}

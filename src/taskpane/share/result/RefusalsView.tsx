@@ -23,7 +23,7 @@ export function RefusalsView({ refusals }: { refusals: readonly Refusal[] }) {
   return (
     <section className={styles.result} aria-labelledby={SHARE_RESULT}>
       <h2 id={SHARE_RESULT} tabIndex={-1} className={headings.page}>
-        {texts.result.refused}
+        {state.stale ? texts.result.staleTitle : texts.result.refused}
       </h2>
       {state.stale && <Note intent="warning">{texts.result.stale}</Note>}
       <ul className={controls.list}>

@@ -10,12 +10,15 @@ import { SHARE_RESULT } from '../ids';
 import { useShare } from '../share-context';
 import type { Draft } from '../state';
 import { FindingsList } from './FindingsList';
-import { MOST_SHOWN, removedGroups, replacedGroups, suppressedGroups } from './groups';
+import { removedGroups, replacedGroups, suppressedGroups } from './groups';
 import type { RemovedGroup } from './groups';
 import { Places } from './Places';
 
 /** A workbook has hundreds of names; the report of the command line lists all. */
 const MOST_REMOVED = 20;
+
+/** Each of them is to be looked at. */
+const MOST_FLAGGED = 50;
 
 /** What ends like a sentence takes no colon. */
 const SENTENCE = /[.!?]$/;
@@ -34,7 +37,7 @@ export function ResultView({ draft }: { draft: Draft }) {
   return (
     <section className={styles.result} aria-labelledby={SHARE_RESULT}>
       <h2 id={SHARE_RESULT} tabIndex={-1} className={headings.page}>
-        {words.ready(flagged.length)}
+        {state.stale ? words.staleTitle : words.ready(flagged.length)}
       </h2>
       {state.stale && <Note intent="warning">{words.stale}</Note>}
       {removed.some(({ kind }) => kind === 'makros') && <Note intent="info">{words.noMacros}</Note>}
@@ -42,10 +45,10 @@ export function ResultView({ draft }: { draft: Draft }) {
       {draft.valuesOnly && <Note intent="warning">{words.valuesOnly}</Note>}
       <div>
         <Part title={words.flagged(flagged.length)} count={flagged.length} open>
-          {flagged.slice(0, MOST_SHOWN).map(({ message, ...place }, index) => (
+          {flagged.slice(0, MOST_FLAGGED).map(({ message, ...place }, index) => (
             <Item key={index} text={message} places={[place]} count={1} />
           ))}
-          <More count={flagged.length} />
+          <More count={flagged.length - MOST_FLAGGED} />
         </Part>
         <Part title={words.suppressed(suppressed.length)} count={suppressed.length} open>
           {suppressedGroups(suppressed).map(({ key, count, first }) => (
@@ -100,8 +103,6 @@ function Item({ text, places, count }: ItemProps) {
 
 /** What the core says is German. */
 function RemovedItems({ groups }: { groups: readonly RemovedGroup[] }) {
-  const { texts } = useShare();
-  const rest = groups.length - MOST_REMOVED;
   return (
     <>
       {groups.slice(0, MOST_REMOVED).map(({ what, count }) => (
@@ -109,12 +110,12 @@ function RemovedItems({ groups }: { groups: readonly RemovedGroup[] }) {
           {count === 1 ? what : `${what} (${count})`}
         </li>
       ))}
-      {rest > 0 && <li>{texts.result.more(rest)}</li>}
+      <More count={groups.length - MOST_REMOVED} />
     </>
   );
 }
 
 function More({ count }: { count: number }) {
   const { texts } = useShare();
-  return count > MOST_SHOWN ? <li>{texts.result.more(count - MOST_SHOWN)}</li> : null;
+  return count > 0 ? <li>{texts.result.more(count)}</li> : null;
 }

@@ -39,3 +39,13 @@ it('says how many things are gone, where an entry stands for several', () => {
   const comments = { kind: 'kommentare', what: 'Kommentare in „Plan“', count: 7 } as const;
   expect(removedCount([comments, { kind: 'makros', what: 'Makros' }])).toBe(8);
 });
+
+it.each([
+  ['Name „_xlnm.Print_Titles“', 'Drucktitel'],
+  ['Name „_xlnm.Print_Area“ eines Blatts, das nicht mitgeht', 'Druckbereich eines Blatts, das nicht mitgeht'],
+  ['Ausgeblendeter Name „_xlnm._FilterDatabase“', 'Filter'],
+  ['Name „AMIP_Jahr“', 'Name „AMIP_Jahr“'],
+  ['Name „_xlnm.Unbekannt“', 'Name „_xlnm.Unbekannt“'],
+])('says %s as %s', (what, words) => {
+  expect(removedGroups([{ kind: 'name', what }])).toEqual([{ what: words, count: 1 }]);
+});

@@ -26,8 +26,25 @@ export function suppressedGroups(suppressed: readonly Suppressed[]): readonly Gr
 
 export function removedGroups(removed: readonly Removed[]): readonly RemovedGroup[] {
   const counts = new Map<string, number>();
-  for (const { what } of removed) counts.set(what, (counts.get(what) ?? 0) + 1);
+  for (const { what } of removed) {
+    const words = withoutBuiltIn(what);
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
   return [...counts].map(([what, count]) => ({ what, count }));
+}
+
+/** Names that Excel makes itself, as it calls what they are for. */
+const BUILT_IN: Readonly<Record<string, string>> = {
+  print_titles: 'Drucktitel',
+  print_area: 'Druckbereich',
+  _filterdatabase: 'Filter',
+};
+
+function withoutBuiltIn(what: string): string {
+  return what.replace(
+    /(?:Ausgeblendeter )?Name „_xlnm\.(\w+)“/gi,
+    (name, kind: string) => BUILT_IN[kind.toLowerCase()] ?? name,
+  );
 }
 
 function grouped<Item extends Place, Key>(

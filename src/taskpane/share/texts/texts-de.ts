@@ -5,6 +5,8 @@ const count = (number: number, one: string, many: string) =>
 export const shareDe = {
   intro:
     'Die Kopie für Kommune, Trägerversammlung oder Beirat zeigt überall dieselben Werte wie Ihre Mappe, außer wo statt einer zu kleinen Fallzahl * steht, und enthält nichts Internes. Sie wird geprüft, bevor Sie sie bekommen. Ihre Mappe bleibt, wie sie ist.',
+  alreadyCopy:
+    'Diese Mappe ist selbst eine Kopie. Machen Sie eine neue aus Ihrer eigenen Arbeitsmappe; eine Kopie der Kopie enthält nur, was hier noch steht.',
   level: 'Für wen',
   levels: {
     kommune: {
@@ -32,10 +34,13 @@ export const shareDe = {
       label: 'Verknüpfungen mit anderen Mappen',
       words: { werte: 'werden Werte', bleiben: 'bleiben' },
     },
-    comments: { label: 'Kommentare und Notizen', words: { entfernen: 'entfernen', bleiben: 'bleiben' } },
+    comments: {
+      label: 'Kommentare und Notizen',
+      words: { entfernen: 'werden entfernt', bleiben: 'bleiben' },
+    },
     hiddenCells: {
       label: 'Ausgeblendete Zeilen und Spalten',
-      words: { leeren: 'leeren', bleiben: 'bleiben' },
+      words: { leeren: 'werden geleert', bleiben: 'bleiben' },
     },
     minimum: 'Kleinste Fallzahl, die gezeigt wird',
     minimumWrong: 'Geben Sie eine ganze Zahl ab 2 ein, zum Beispiel 3 oder 10.',
@@ -83,6 +88,7 @@ export const shareDe = {
     noMarks:
       'Keine Tabelle ist als Fallzahlen-Tabelle gekennzeichnet: Kleine Fallzahlen bleiben sichtbar, auch unter Überschriften, die das Programm nicht kennt.',
     refused: 'So gibt es keine Kopie',
+    staleTitle: 'Diese Vorschau ist veraltet',
     stale: 'Die Mappe hat sich seitdem geändert. Erneuern Sie die Vorschau.',
     noMacros:
       'Makros gehen nicht mit: Aus dem Seitenbereich öffnet Excel nur Mappen ohne Makros (.xlsx). Brauchen Empfänger die Makros, macht die Befehlszeile die Kopie: amip share … --macros bleiben --out KOPIE.xlsm.',
@@ -111,6 +117,7 @@ export const shareDe = {
   outcome: {
     opened:
       'Die Kopie ist als neue Mappe geöffnet. Speichern Sie sie dort, und geben Sie diese Datei weiter.',
+    saveAs: (fileName: string) => `Vorschlag für den Namen: „${fileName}“.`,
     cancelled: 'Abgebrochen. Es gibt keine Kopie.',
     failed: 'Das hat nicht geklappt',
     close: 'Meldung schließen',
@@ -132,8 +139,12 @@ export const shareDe = {
       'neu-gespeichert':
         'Die Datei wurde neu gespeichert, die Werte sind gleich (nur Stellen nach der 15. sind anders geschrieben).',
       geaendert: 'Zahlen oder Texte der Kopie wurden geändert (Prüfsumme weicht ab).',
-      'keine-kopie': 'Das ist keine Weitergabe-Kopie: Ihr fehlt die Prüfsumme.',
+      'keine-kopie':
+        'Das ist keine Weitergabe-Kopie: Ihr fehlt das Blatt „Weitergabe“ mit der Prüfsumme. Sehen Sie nach, ob es die richtige Datei ist; ob Zahlen geändert wurden, lässt sich nicht sagen.',
     },
+    unrelatedTitle: 'Diese Datei passt nicht zu dieser Mappe',
+    unrelated:
+      'Kein Blatt der Datei gibt es auch hier. Öffnen Sie die Mappe, aus der die Kopie gemacht wurde, und lesen Sie die Datei dort.',
     otherCopy: 'Die beiden Dateien gehören nicht zur selben Kopie.',
     changes: (number: number) => count(number, 'Änderung', 'Änderungen'),
     comments: (number: number) => count(number, 'Anmerkung', 'Anmerkungen'),
@@ -142,6 +153,16 @@ export const shareDe = {
     change: (before: string, after: string) => `${before} → ${after}`,
     now: (value: string) => `In der Mappe steht jetzt: ${value}`,
     asComment: 'nur als Kommentar: In der Mappe steht dort eine Formel',
+    done: 'übernommen',
+    doubts: {
+      fehler: 'Fehlerwert: nur als Kommentar',
+      text: 'Text statt Zahl',
+      wahrheitswert: 'Wahrheitswert statt Zahl',
+    },
+    tickShown: 'Was gezeigt wird, auf einmal anhaken',
+    tickAll: 'Alle anhaken',
+    tickNone: 'Keine',
+    sender: 'Von wem die Hinweise sind (steht in den Kommentaren)',
     noComments: 'Dieses Excel nimmt keine Kommentare an.',
     missing: 'Diese Zelle gibt es in der geöffneten Mappe nicht.',
     take: (place: string) => `${place} übernehmen`,
@@ -163,7 +184,7 @@ export const shareDe = {
     undoneBut: (places: string) =>
       `Zurückgenommen, außer in ${places}: Diese Zellen haben sich seitdem geändert.`,
     proposal: (value: string, recipient: string) =>
-      recipient === '' ? `Vorschlag: ${value}` : `Vorschlag von ${recipient}: ${value}`,
+      recipient === '' ? `Vorschlag: ${value}` : `Vorschlag (${recipient}): ${value}`,
   },
 };
 

@@ -6,7 +6,9 @@ const count = (number: number, one: string, many: string) =>
 /** The sentences of the page *Share* in English. */
 export const shareEn: ShareTexts = {
   intro:
-    'The copy for municipality, owners’ meeting or advisory board shows the same values as your workbook everywhere, but for the * in place of a count that is too small, and holds nothing internal. It is proven before you get it. Your workbook stays as it is.',
+    'The copy for municipality, owners’ meeting or advisory board shows the same values as your workbook everywhere, but for the * in place of a count that is too small, and holds nothing internal. It is proven before you get it. Your workbook stays as it is. The copy goes to German recipients: its sheet “Weitergabe” and what the preview lists are German on purpose.',
+  alreadyCopy:
+    'This workbook is a copy itself. Make a new one of your own workbook; a copy of the copy holds only what is left here.',
   level: 'Who it is for',
   levels: {
     kommune: {
@@ -31,8 +33,8 @@ export const shareEn: ShareTexts = {
       words: { werte: 'become values', bleiben: 'stay' },
     },
     links: { label: 'Links to other workbooks', words: { werte: 'become values', bleiben: 'stay' } },
-    comments: { label: 'Comments and notes', words: { entfernen: 'remove', bleiben: 'stay' } },
-    hiddenCells: { label: 'Hidden rows and columns', words: { leeren: 'empty', bleiben: 'stay' } },
+    comments: { label: 'Comments and notes', words: { entfernen: 'are removed', bleiben: 'stay' } },
+    hiddenCells: { label: 'Hidden rows and columns', words: { leeren: 'are emptied', bleiben: 'stay' } },
     minimum: 'Smallest count that is shown',
     minimumWrong: 'Enter a whole number from 2, for example 3 or 10.',
     sheets: 'Sheets that go along',
@@ -79,6 +81,7 @@ export const shareEn: ShareTexts = {
     noMarks:
       'No table is marked as counts: small counts stay visible, also under headings that the program does not know.',
     refused: 'No copy can be made like this',
+    staleTitle: 'This preview is out of date',
     stale: 'The workbook has changed since. Renew the preview.',
     noMacros:
       'Macros do not go along: from the pane Excel opens workbooks without macros only (.xlsx). Where recipients need them, the command line makes the copy: amip share … --macros bleiben --out COPY.xlsm.',
@@ -93,10 +96,11 @@ export const shareEn: ShareTexts = {
       abhaengig: 'depend on what is removed',
       werte: 'only values go along',
     },
-    removed: (number: number) => count(number, 'part is removed', 'parts are removed'),
+    removed: (number: number) =>
+      `${count(number, 'part is removed', 'parts are removed')} (listed in German, like the sheet “Weitergabe”)`,
     suppressed: (number: number) => count(number, 'cell is suppressed (*)', 'cells are suppressed (*)'),
     suppressedWhy: { fallzahl: 'in tables of counts', abgeleitet: 'computed from them' },
-    flagged: (number: number) => count(number, 'place to look at', 'places to look at'),
+    flagged: (number: number) => `${count(number, 'place to look at', 'places to look at')} (in German)`,
     findings: (number: number) => count(number, 'finding of the checks', 'findings of the checks'),
     noFindings: 'The checks found nothing that stands in the way of sharing.',
     notChecked: 'Not everything was checked',
@@ -105,6 +109,7 @@ export const shareEn: ShareTexts = {
   },
   outcome: {
     opened: 'The copy is open as a new workbook. Save it there, and share that file.',
+    saveAs: (fileName: string) => `A name for it: “${fileName}”.`,
     cancelled: 'Cancelled. There is no copy.',
     failed: 'That did not work',
     close: 'Close message',
@@ -125,8 +130,12 @@ export const shareEn: ShareTexts = {
       'neu-gespeichert':
         'The file was saved anew, the values are the same (only digits after the 15th are written otherwise).',
       geaendert: 'Figures or texts of the copy were changed (the checksum differs).',
-      'keine-kopie': 'This is no shared copy: it has no checksum.',
+      'keine-kopie':
+        'This is no shared copy: it lacks the sheet “Weitergabe” with the checksum. Check whether it is the right file; whether figures were changed cannot be told.',
     },
+    unrelatedTitle: 'This file does not belong to this workbook',
+    unrelated:
+      'None of its sheets is in this workbook. Open the workbook the copy was made of, and read the file there.',
     otherCopy: 'The two files do not belong to the same copy.',
     changes: (number: number) => count(number, 'change', 'changes'),
     comments: (number: number) => count(number, 'remark', 'remarks'),
@@ -135,6 +144,16 @@ export const shareEn: ShareTexts = {
     change: (before: string, after: string) => `${before} → ${after}`,
     now: (value: string) => `The workbook now holds: ${value}`,
     asComment: 'as a comment only: the workbook has a formula there',
+    done: 'taken over',
+    doubts: {
+      fehler: 'Error value: as a comment only',
+      text: 'Text instead of a number',
+      wahrheitswert: 'TRUE or FALSE instead of a number',
+    },
+    tickShown: 'Tick at once what is shown',
+    tickAll: 'Tick all',
+    tickNone: 'None',
+    sender: 'Who the remarks are from (stands in the comments)',
     noComments: 'This Excel takes no comments.',
     missing: 'The open workbook has no such cell.',
     take: (place: string) => `Take over ${place}`,
@@ -155,6 +174,6 @@ export const shareEn: ShareTexts = {
     undone: 'Taken back.',
     undoneBut: (places: string) => `Taken back, except in ${places}: these cells have changed since.`,
     proposal: (value: string, recipient: string) =>
-      recipient === '' ? `Proposal: ${value}` : `Proposal of ${recipient}: ${value}`,
+      recipient === '' ? `Proposal: ${value}` : `Proposal (${recipient}): ${value}`,
   },
 };

@@ -57,3 +57,22 @@ describe('the work of the worker', () => {
     });
   });
 });
+
+describe('what a returned copy says of itself', () => {
+  const returned = async (recipient: string) => {
+    const made = await replyTo(
+      { kind: 'copy', bytes: everythingWorkbook(), request: { ...request, recipient } },
+      () => undefined,
+    );
+    if (made.kind !== 'copied' || !made.outcome.done) throw new Error(made.kind);
+    const bytes = made.outcome.copy;
+    return replyTo({ kind: 'returned', sent: bytes, returned: bytes }, () => undefined);
+  };
+
+  it.each(['Stadt Kaiserslautern', 'Landkreis: Amt 5', ''])('names the recipient %j', async (recipient) => {
+    expect(await returned(recipient)).toMatchObject({
+      kind: 'returned',
+      copy: { state: 'unveraendert', titles: ['Plan', 'Fallzahlen', 'Pivot'], recipient },
+    });
+  });
+});
