@@ -1,16 +1,13 @@
-import path from 'node:path';
 import { shareCopy } from '../share';
 import { inBytes, LIMITS } from '../share/package/limits';
 import { packageMessages } from '../share/package/messages';
-import { openPackage } from '../share/package/open-package';
-import { hasMacros } from '../share/package/workbook-type';
 import type { ShareOutcome, ShareRequest } from '../share/types';
 import { isoDay } from '../workbook/dates';
 import { readArguments } from './arguments';
-import { readBytes, writeWhole } from './files';
+import { readBytes } from './files';
 import { say } from './output';
 import { plainText } from './plain-text';
-import { isSameFile } from './same-file';
+import { refuseOtherEnding, refuseTargets, writeCopy } from './share-command-targets';
 import { levelOf, leftOutIn, SHARE_OPTIONS, shareOptionsOf } from './share-options';
 import { refusalLines, reportAsJson, reportLines } from './share-print';
 import { refuseMissingSheets } from './share-sheets';
@@ -23,7 +20,7 @@ const PLACES = ['level', 'out', 'report', 'recipient'] as const;
 /** `amip share`: a proven copy for a recipient. The status is 0 only where there is one. */
 export async function shareCommand(args: readonly string[]): Promise<number> {
   const { file, out, report, leftOut, request } = requestOf(args);
-  await refuseSameFiles(file, out, report);
+  await refuseTargets(file, out, report);
   const bytes = await readBytes(file, ({ length }) => refuseTooLarge(file, length));
   refuseMissingSheets(bytes, leftOut);
   const outcome = await copied(file, bytes, request);
@@ -32,8 +29,10 @@ export async function shareCommand(args: readonly string[]): Promise<number> {
     return USER_ERROR;
   }
   refuseOtherEnding(out, outcome.copy);
-  await writeWhole(out, outcome.copy);
-  if (report !== undefined) await writeWhole(report, reportAsJson(outcome.report, request));
+  await writeCopy(
+    { file: out, bytes: outcome.copy },
+    report === undefined ? undefined : { file: report, bytes: reportAsJson(outcome.report, request) },
+  );
   for (const line of reportLines(outcome.report)) say(line);
   return 0;
 }
@@ -63,12 +62,12 @@ interface Call {
 }
 
 function requestOf(args: readonly string[]): Call {
-  const { texts, words } = readArguments(USAGE, args, {
-    texts: [...PLACES, ...SHARE_OPTIONS],
-    flags: [],
-    words: 1,
-  });
+  if (args.length === 0) throw new UserError(noWorkbook());
+  const allowed = [...PLACES, ...SHARE_OPTIONS];
+  const { texts, words } = readArguments(USAGE, args, { texts: allowed, flags: [], words: 1 });
+  refuseTwice(args, allowed);
   const [file = ''] = words;
+  if (file === '') throw new UserError(noWorkbook());
   const level = levelOf(required(texts, 'level'));
   return {
     file,
@@ -84,27 +83,19 @@ function requestOf(args: readonly string[]): Call {
   };
 }
 
+const noWorkbook = () => `Es fehlt die Arbeitsmappe. So geht es: ${USAGE}`;
+
+/** Of two words for one option the last would count, and nobody could say which was meant. */
+function refuseTwice(args: readonly string[], allowed: readonly string[]): void {
+  const twice = allowed.find(
+    (name) => args.filter((word) => word === `--${name}` || word.startsWith(`--${name}=`)).length > 1,
+  );
+  if (twice !== undefined)
+    throw new UserError(`--${twice} steht zweimal da. Nennen Sie es einmal. So geht es: ${USAGE}`);
+}
+
 function required(texts: ReadonlyMap<string, string>, name: (typeof PLACES)[number]): string {
   const value = texts.get(name) ?? '';
   if (value === '') throw new UserError(`Es fehlt --${name}. So geht es: ${USAGE}`);
   return value;
-}
-
-async function refuseSameFiles(file: string, out: string, report: string | undefined): Promise<void> {
-  if (await isSameFile(file, out))
-    throw new UserError(`--out ${out}: Das ist die Mappe selbst. Geben Sie der Kopie einen anderen Namen.`);
-  if (report === undefined) return;
-  if (await isSameFile(file, report))
-    throw new UserError(
-      `--report ${report}: Das ist die Mappe selbst. Geben Sie dem Bericht einen anderen Namen.`,
-    );
-  if (await isSameFile(out, report))
-    throw new UserError(`--report ${report}: Das ist die Kopie. Geben Sie dem Bericht einen anderen Namen.`);
-}
-
-/** Error: UserError for a name under which Excel would not open the copy. */
-function refuseOtherEnding(out: string, copy: Uint8Array): void {
-  const ending = hasMacros(openPackage(copy)) ? '.xlsm' : '.xlsx';
-  if (path.extname(out).toLowerCase() !== ending)
-    throw new UserError(`--out ${out}: Die Datei muss auf ${ending} enden.`);
 }

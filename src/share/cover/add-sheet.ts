@@ -6,7 +6,7 @@ import { ShareError } from '../share-error';
 import { shareMessages } from '../messages';
 import { escapeXml } from '../xml/escape';
 import { Splices } from '../xml/splices';
-import type { CoverLine } from './content';
+import type { CoverLine } from './lines';
 import { sheetXml } from './sheet-xml';
 import { emptyStyles, withCoverStyles } from './styles-part';
 

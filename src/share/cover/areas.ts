@@ -6,15 +6,13 @@ import { coverMessages } from './messages';
 const MOST_AREAS = 24;
 
 /** The cells as a reader would say them: `B2:D9, F3`. They are given by their keys (row × 16,384 + column). */
-export function areasText(keys: readonly number[]): string {
+export function areasText(keys: readonly number[], most = MOST_AREAS): string {
   const areas = rectanglesOf(keys).map(({ top, left, bottom, right }) => {
     const [first, last] = [cellAddress(top, left), cellAddress(bottom, right)];
     return first === last ? first : `${first}:${last}`;
   });
-  const more = areas.length - MOST_AREAS;
-  return more > 0
-    ? `${areas.slice(0, MOST_AREAS).join(', ')} ${coverMessages.moreAreas(more)}`
-    : areas.join(', ');
+  const more = areas.length - most;
+  return more > 0 ? `${areas.slice(0, most).join(', ')} ${coverMessages.moreAreas(more)}` : areas.join(', ');
 }
 
 /** Cells below each other first, then such columns beside each other. */

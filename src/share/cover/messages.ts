@@ -16,28 +16,37 @@ export const coverMessages = {
   datenstand: 'Datenstand',
   datenstandOfSources: 'Er steht bei den Quellen.',
   noDatenstand: 'In der Arbeitsmappe ist kein Datenstand eingetragen.',
+  moreLines: (number: number) => `und ${counted(number, 'weitere Angabe', 'weitere Angaben')}`,
   sources: 'Quellen und Lizenzen',
   noSources: 'In der Arbeitsmappe sind keine Quellen eingetragen.',
+  underLicence: (sources: string, licence: string) => `${sources}. Lizenz: ${licence}.`,
+  ofStand: (stands: string) => `Datenstand ${stands}`,
   moreSources: (number: number) => `und ${counted(number, 'weitere Quelle', 'weitere Quellen')}`,
+  moreTables: (number: number) => `und ${counted(number, 'weitere Tabelle', 'weitere Tabellen')}`,
+  moreStands: (number: number) => `und ${number.toLocaleString('de-DE')} weitere`,
+  publishedOn: (areas: string) => `Veröffentlichte Zahlen, in jeder Zeile mit ihrer Quelle: ${areas}`,
   own: 'Eigene Berechnungen',
   ownText: (cells: number) =>
     cells === 1
       ? 'Die folgende Zelle ist eine eigene Berechnung des Jobcenters, keine veröffentlichte Zahl der genannten Quellen.'
-      : 'Die folgenden Zellen sind eigene Berechnungen des Jobcenters, keine veröffentlichten Zahlen der genannten Quellen.',
+      : 'Die folgenden Zellen sind eigene Berechnungen des Jobcenters, keine veröffentlichten Zahlen der genannten Quellen. Dazu zählen auch Zellen, die nur eine Zahl von anderer Stelle wiederholen.',
   noOwn: 'Die Kopie enthält keine berechneten Zellen.',
   ownOn: (cells: number, amip: number, areas: string) =>
     `Eigene Berechnung: ${counted(cells, 'Zelle', 'Zellen')}${withAmip(cells, amip)} (${areas})`,
   moreAreas: (number: number) => `und ${counted(number, 'weiterer Bereich', 'weitere Bereiche')}`,
+  moreSheets: (sheets: number, cells: number) =>
+    `und ${counted(sheets, 'weiteres Blatt', 'weitere Blätter')} mit ${counted(cells, 'Zelle', 'Zellen')}`,
   replaced: 'Werte statt Formeln',
   noReplaced: 'Keine Formel wurde ersetzt.',
-  replacedOn: (cells: number, why: Exclude<ReplacedWhy, 'werte'>, areas: string) =>
-    `${counted(cells, `Zelle, ${WHY[why][0]}`, `Zellen, ${WHY[why][1]}`)} (${areas})`,
-  valuesOnly: (cells: number, isFurther: boolean) => {
-    const further = isFurther ? 'weitere ' : '';
-    return `Für diesen Empfänger gibt es nur Werte: ${counted(cells, `${further}Zelle`, `${further}Zellen`)} ohne Formel.`;
-  },
+  replacedInAll: (cells: number, reasons: ReadonlyMap<ReplacedWhy, number>) =>
+    `${nowValues(cells)}. ${reasons.size === 1 ? 'Grund' : 'Gründe'}: ${reasonTexts(reasons).join('; ')}.`,
+  replacedOn: (cells: number, areas: string) => `${nowValues(cells)} (${areas})`,
   suppressed: 'Verdeckte Zahlen',
   noSuppressed: 'Keine Zahl wurde verdeckt.',
+  suppressedInAll: (cells: number) =>
+    cells === 1
+      ? '1 Zelle zeigt * statt ihres Werts.'
+      : `${cells.toLocaleString('de-DE')} Zellen zeigen * statt ihres Werts.`,
   suppressedOn: (cells: number, areas: string) => `${counted(cells, 'Zelle', 'Zellen')} (${areas})`,
   removed: 'Nicht enthalten',
   noRemoved: 'Die Kopie enthält alles, was die Arbeitsmappe zeigt.',
@@ -51,23 +60,28 @@ export const coverMessages = {
   onSheet: (sheet: string) => `Blatt „${sheet}“`,
 };
 
-/** Said of one cell and of many. */
-const WHY: Readonly<Record<Exclude<ReplacedWhy, 'werte'>, readonly [string, string]>> = {
-  amip: ['mit Funktionen des AMIP-Controllings', 'mit Funktionen des AMIP-Controllings'],
-  fremd: ['mit fremden Funktionen', 'mit fremden Funktionen'],
-  verknuepfung: [
-    'mit einem Verweis auf eine andere Arbeitsmappe, eine Datei oder einen Server',
-    'mit Verweisen auf andere Arbeitsmappen, Dateien oder Server',
-  ],
-  veraenderlich: [
-    'deren Formel in der Kopie etwas anderes ergeben könnte',
-    'deren Formeln in der Kopie etwas anderes ergeben könnten',
-  ],
-  abhaengig: [
-    'die von etwas abhängt, das die Kopie nicht zeigt',
-    'die von etwas abhängen, das die Kopie nicht zeigt',
-  ],
+/** Why formulas became values: said of one and of many. */
+const WHY: Readonly<Record<ReplacedWhy, string>> = {
+  amip: 'Funktionen des AMIP-Controllings',
+  fremd: 'fremde Funktionen',
+  verknuepfung: 'Verweise auf andere Arbeitsmappen, Dateien oder Server',
+  veraenderlich: 'in der Kopie könnte sich etwas anderes ergeben',
+  abhaengig: 'abhängig von etwas, das die Kopie nicht zeigt',
+  werte: 'für diesen Empfänger gibt es nur Werte',
 };
+
+/** A single one goes for all. */
+function reasonTexts(reasons: ReadonlyMap<ReplacedWhy, number>): readonly string[] {
+  return [...reasons].map(([why, number]) =>
+    reasons.size === 1 ? WHY[why] : `${WHY[why]} (${number.toLocaleString('de-DE')})`,
+  );
+}
+
+function nowValues(cells: number): string {
+  return cells === 1
+    ? '1 Formel ist jetzt ein Wert'
+    : `${cells.toLocaleString('de-DE')} Formeln sind jetzt Werte`;
+}
 
 function withAmip(cells: number, amip: number): string {
   if (amip === 0) return '';

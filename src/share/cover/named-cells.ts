@@ -10,13 +10,15 @@ export function areaNamed(job: Job, name: string): Area | undefined {
   return more.length === 0 ? area : undefined;
 }
 
+/** Whether the copy shows what stands in a cell. */
+export function isShown({ decisions }: Job, sheet: string, row: number, column: number): boolean {
+  const { removedSheets, emptied, suppressed } = decisions;
+  return !removedSheets.has(sheet) && !emptied.has(sheet, row, column) && !suppressed.has(sheet, row, column);
+}
+
 /** What the cell of a workbook name shows, where the copy shows it too. */
 export function shownAtName(job: Job, name: string): ShownValue | undefined {
   const area = areaNamed(job, name);
-  if (!area) return undefined;
-  const { sheet, top, left } = area;
-  const { removedSheets, emptied, suppressed } = job.decisions;
-  if (removedSheets.has(sheet) || emptied.has(sheet, top, left) || suppressed.has(sheet, top, left))
-    return undefined;
-  return job.workbook.cells(sheet)?.value(top, left);
+  if (!area || !isShown(job, area.sheet, area.top, area.left)) return undefined;
+  return job.workbook.cells(area.sheet)?.value(area.top, area.left);
 }

@@ -100,7 +100,7 @@ test.each([
   ['one comment', ONE_COMMENT, ['1 Kommentar oder Notiz']],
   ['one pivot table', ONE_PIVOT, ['1 Pivot-Tabelle oder Datenschnitt (die Werte bleiben)']],
   ['one criterion', FILTERED, ['1 Kriterium eines Filters oder einer Sortierung']],
-  ['a link to a hidden sheet', LINKED, ['1 ausgeblendetes oder weggelassenes Blatt', '1 Link']],
+  ['a link to a hidden sheet', LINKED, ['1 ausgeblendetes oder weggelassenes Blatt; 1 Link']],
   ['nothing', book({}), ['Die Kopie enthält alles, was die Arbeitsmappe zeigt.']],
 ])('%s is told as a user counts', async (_, source, expected) => {
   expect(await said(source, NOT_HELD)).toEqual(expected);
@@ -125,7 +125,8 @@ test('a copy that hides numbers is not said to hold everything', async () => {
 test('a copy with values of what it cannot read is not said to hold everything', async () => {
   const source = small([['x', ['WEBSERVICE("u")', 7]]]);
   expect(await said(source, 'Werte statt Formeln')).toEqual([
-    'Blatt „Zahlen“: 1 Zelle, die von etwas abhängt, das die Kopie nicht zeigt (B1)',
+    '1 Formel ist jetzt ein Wert. Grund: abhängig von etwas, das die Kopie nicht zeigt.',
+    'Blatt „Zahlen“: 1 Formel ist jetzt ein Wert (B1)',
   ]);
   expect(await said(source, NOT_HELD)).toEqual([
     'Sonst enthält die Kopie alles, was die Arbeitsmappe zeigt.',
@@ -144,6 +145,7 @@ test('a formula without a stored value is a calculation all the same', async () 
 
 test('a formula that tells how the workbook is made does not change by itself', async () => {
   expect(await said(small([[['SHEET()', 1]]]), 'Werte statt Formeln')).toEqual([
-    'Blatt „Zahlen“: 1 Zelle, deren Formel in der Kopie etwas anderes ergeben könnte (A1)',
+    '1 Formel ist jetzt ein Wert. Grund: in der Kopie könnte sich etwas anderes ergeben.',
+    'Blatt „Zahlen“: 1 Formel ist jetzt ein Wert (A1)',
   ]);
 });

@@ -1,5 +1,5 @@
 import { cellTextXml } from './cell-text';
-import type { CoverLine } from './content';
+import type { CoverLine } from './lines';
 
 /** Places of the looks in `cellXfs`. */
 export interface CoverStyles {

@@ -1,6 +1,6 @@
 import type { Job } from '../step';
-import type { SheetCells } from '../workbook/model';
-import { areaNamed } from './named-cells';
+import type { Area, SheetCells } from '../workbook/model';
+import { areaNamed, isShown } from './named-cells';
 
 const LEDGER_NAME = 'AMIP_Quellen';
 const LEDGER_TITLE = 'Quellen';
@@ -9,54 +9,65 @@ const SOURCE = 'Quelle';
 const TABLE = 'Tabelle';
 const STAND = 'Datenstand';
 
-const LICENCES: readonly (readonly [publisher: RegExp, licence: string])[] = [
-  [
-    /Bundesagentur|(?:^|\P{L})BA(?!\p{L})/u,
-    'Nutzung mit Quellenangabe; eigene Berechnungen sind zu kennzeichnen; gewerbliche Nutzung nur mit Genehmigung der Bundesagentur für Arbeit',
-  ],
-  [
-    /Statistisches Bundesamt|Statistische Ämter|Destatis|GENESIS|Regionaldatenbank|Regionalatlas|dl-de|INKAR|BBSR/iu,
-    'Datenlizenz Deutschland – Namensnennung – Version 2.0 (www.govdata.de/dl-de/by-2-0)',
-  ],
-];
-const UNKNOWN_LICENCE = 'Nutzungsbedingungen beim Herausgeber';
-
-/** Of the sources that tables name beside their figures. */
-const MOST_NAMED = 20;
-
-/** A publisher's table that figures of the workbook come from. */
+/** A publisher whose figures stand in the workbook. */
 export interface SourceOfFigures {
   readonly source: string;
-  readonly table: string;
-  /** As the ledger writes them, each once. */
-  readonly datenstaende: readonly string[];
-  readonly licence: string;
+  /** What of it, each once, with every Datenstand as the ledger writes it; '' where nothing is said of it. */
+  readonly tables: readonly { readonly table: string; readonly datenstaende: readonly string[] }[];
 }
 
 /**
- * The sources that the ledger lists, each table once; the ledger itself need not go along. Then those that tables of the
- * copy name beside their figures.
+ * The sources that the ledger lists, each once; the ledger itself need not go along. Then those that tables of the copy
+ * name beside their figures, as far as the ledger does not have them.
  */
 export function sourcesOf(job: Job): readonly SourceOfFigures[] {
-  const found = new Map<string, { source: string; table: string; datenstaende: Set<string> }>();
-  for (const { source, table, stand } of [...ledgerLines(job), ...namedInTables(job)]) {
-    const key = `${source}\t${table}`;
-    const entry = found.get(key) ?? { source, table, datenstaende: new Set() };
-    if (stand !== '') entry.datenstaende.add(stand);
-    found.set(key, entry);
+  const found = new Map<string, { source: string; tables: Map<string, Known> }>();
+  for (const { source, table, stand } of [...ledgerLines(job), ...namedInTables(job).map(parted)]) {
+    const entry = found.get(keyOf(source)) ?? { source, tables: new Map<string, Known>() };
+    const known = entry.tables.get(keyOf(table)) ?? { table, stands: new Set<string>() };
+    if (stand !== '') known.stands.add(stand);
+    entry.tables.set(keyOf(table), known);
+    found.set(keyOf(source), entry);
   }
-  return [...found.values()].map(({ source, table, datenstaende }) => ({
+  return [...found.values()].map(({ source, tables }) => ({
     source,
-    table,
-    datenstaende: [...datenstaende],
-    licence: LICENCES.find(([publisher]) => publisher.test(source))?.[1] ?? UNKNOWN_LICENCE,
+    tables: [...tables.values()]
+      // Named alone beside its figures: the ledger says more.
+      .filter(({ table, stands }) => table !== '' || stands.size > 0 || tables.size === 1)
+      .map(({ table, stands }) => ({ table, datenstaende: [...stands] })),
   }));
+}
+
+/** Tables of the copy that name the sources of their figures, line by line. */
+export function publishedTables(job: Job): readonly Area[] {
+  return job.workbook.tables.flatMap(({ area, columns }) =>
+    columns.includes(SOURCE) && !job.decisions.removedSheets.has(area.sheet) ? [area] : [],
+  );
+}
+
+interface Known {
+  readonly table: string;
+  readonly stands: Set<string>;
 }
 
 interface LedgerLine {
   readonly source: string;
   readonly table: string;
   readonly stand: string;
+}
+
+/** Small differences of spelling do not make another source. */
+const keyOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/[.,;:\s]+$/, '')
+    .replace(/^(?:die )?statistik der /, '');
+
+/** `AMIP 2021, Abschnitt 2.1`: whose it is, then what of it. */
+function parted(text: string): LedgerLine {
+  const [, source = text, table = ''] = /^(.+?)[,;]\s+(.+)$/.exec(text) ?? [];
+  return { source, table, stand: '' };
 }
 
 /** By the name of its headings, or a sheet of its title that begins with them. */
@@ -80,21 +91,19 @@ function ledgerLines(job: Job): readonly LedgerLine[] {
 }
 
 /** The texts in the columns *Quelle* of tables, as far as the copy shows them; each once. */
-function namedInTables(job: Job): readonly LedgerLine[] {
-  const { removedSheets, emptied, suppressed } = job.decisions;
+function namedInTables(job: Job): readonly string[] {
   const named = new Set<string>();
   for (const { area, columns, headerRows, totalsRows } of job.workbook.tables) {
     const { sheet, top, left, bottom } = area;
     const index = columns.indexOf(SOURCE);
-    const cells = index < 0 || removedSheets.has(sheet) ? undefined : job.workbook.cells(sheet);
+    const cells = index < 0 ? undefined : job.workbook.cells(sheet);
     const column = left + index;
     for (let row = top + headerRows; cells && row <= bottom - totalsRows; row += 1) {
-      const isShown = !emptied.has(sheet, row, column) && !suppressed.has(sheet, row, column);
-      const text = isShown ? withoutScheme(textAt(cells, row, column)) : '';
+      const text = isShown(job, sheet, row, column) ? withoutScheme(textAt(cells, row, column)) : '';
       if (text !== '') named.add(text);
     }
   }
-  return [...named].slice(0, MOST_NAMED).map((source) => ({ source, table: '', stand: '' }));
+  return [...named];
 }
 
 /** A copy leads nowhere: an address stands in it to be read. */

@@ -8,7 +8,6 @@ import type { ShareJob } from '../share-job';
 import { prefixed, rewritten, utf16 } from '../testing/xml-variants';
 import { FileWorkbook } from '../workbook/file-workbook';
 import { coverStep } from './cover';
-import { jobOf as packageJob, packageBytes } from './testing/package';
 
 /** The copy as whoever receives it opens it. */
 async function covered(job: ShareJob) {
@@ -37,16 +36,15 @@ const SMALL: SmallWorkbook = {
 };
 
 test('the sheet is the last one and says what the copy is, for whom, and of which day', async () => {
-  const { title, beside, workbook, lines } = await covered(smallJob(SMALL));
+  const { title, beside, workbook, lines, all } = await covered(smallJob(SMALL));
   expect(workbook.sheets.map((sheet) => sheet.title)).toEqual(['Ziele', 'Weitergabe']);
   expect(title).toBe('Weitergabe');
   expect(lines[0]).toEqual(['Weitergabe-Kopie', '']);
   expect(beside('Was das ist')).toMatch(/^Weitergabe-Kopie einer Arbeitsmappe\. /);
   expect(beside('Für wen')).toBe('Kommune: Stadt Kaiserslautern');
   expect(beside('Tag der Kopie')).toBe('26.11.2026');
-  expect(beside('Zeichen')).toMatch(
-    /^\* steht für eine Zahl, die nicht gezeigt werden darf: eine Fallzahl unter 3 /,
-  );
+  // Nothing is hidden: a sign that the copy does not have needs no explanation.
+  expect(all).not.toContain('*');
 });
 
 test('the digest is the SHA-256 over what the copy shows', async () => {
@@ -115,109 +113,21 @@ test('what was replaced, suppressed and removed is counted, with places but with
     { kind: 'name', what: '312 Namen von Zellen', count: 312 },
     { kind: 'name', what: 'Ausgeblendeter Name „Personal“' },
   );
-  const { lines, all } = await covered(job);
+  const { lines, beside, all } = await covered(job);
   expect(lines).toEqual(
     expect.arrayContaining([
       ['Blatt „Ziele“', 'Eigene Berechnung: 3 Zellen, davon 1 mit AMIP-Funktionen (A1:A3)'],
-      ['Blatt „Ziele“', '1 Zelle, mit Funktionen des AMIP-Controllings (A2)'],
+      ['Werte statt Formeln', '1 Formel ist jetzt ein Wert. Grund: Funktionen des AMIP-Controllings.'],
+      ['Blatt „Ziele“', '1 Formel ist jetzt ein Wert (A2)'],
+      ['Verdeckte Zahlen', '1 Zelle zeigt * statt ihres Werts.'],
       ['Blatt „Ziele“', '1 Zelle (B3)'],
-      ['Nicht enthalten', '2 ausgeblendete oder weggelassene Blätter'],
-      ['', '1 Kommentar oder Notiz'],
-      ['', '313 Namen'],
+      ['Nicht enthalten', '2 ausgeblendete oder weggelassene Blätter; 1 Kommentar oder Notiz; 313 Namen'],
     ]),
   );
+  expect(beside('Zeichen')).toMatch(
+    /^\* steht für eine Zahl, die nicht gezeigt werden darf: eine Fallzahl unter 3 /,
+  );
   expect(all).not.toMatch(/Personal|Streichliste/);
-});
-
-test('sources stand with their licences, each table once, and with every Datenstand', async () => {
-  const heading = ['Merkmal', 'Region', 'Quelle', 'Tabelle', 'Datenstand'];
-  const ba = 'Statistik der Bundesagentur für Arbeit';
-  const job = smallJob({
-    sheets: {
-      Ziele: [['IQ', 44531]],
-      Quellen: [
-        heading,
-        ['Arbeitslose', 'KL', ba, 'EckwerteTabelleALOKr', '28.01.2026'],
-        ['Quote', 'KL', ba, 'EckwerteTabelleALOKr', '27.02.2026'],
-        ['Bevölkerung', 'KL', 'Regionaldatenbank Deutschland', '12411-01-01-4', '20.06.2026'],
-        ['Plätze', 'KL', 'eigene Erhebung', '', ''],
-      ],
-    },
-    names: { AMIP_Quellen: 'Quellen!$A$1:$E$1', AMIP_IQ_Stand: 'Ziele!$B$1' },
-  });
-  job.decisions.removedSheets.add('Quellen');
-  const { lines } = await covered(job);
-  const from = lines.findIndex(([label]) => label === 'Datenstand');
-  expect(lines.slice(from, from + 4)).toEqual([
-    // 44531 is 1 December 2021 in Excel's calendar.
-    ['Datenstand', 'Integrationsquote: Dezember 2021'],
-    [
-      'Quellen und Lizenzen',
-      'Statistik der Bundesagentur für Arbeit, EckwerteTabelleALOKr. Datenstand 28.01.2026, 27.02.2026. Nutzung mit Quellenangabe; eigene Berechnungen sind zu kennzeichnen; gewerbliche Nutzung nur mit Genehmigung der Bundesagentur für Arbeit',
-    ],
-    [
-      '',
-      'Regionaldatenbank Deutschland, 12411-01-01-4. Datenstand 20.06.2026. Datenlizenz Deutschland – Namensnennung – Version 2.0 (www.govdata.de/dl-de/by-2-0)',
-    ],
-    ['', 'eigene Erhebung. Nutzungsbedingungen beim Herausgeber'],
-  ]);
-});
-
-describe('sources that a table names beside its figures', () => {
-  const TABLE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
-  const textCell = (at: string, text: string) =>
-    text === '' ? '' : `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
-
-  /** A table with the columns Merkmal and Quelle; in the order of the rows. */
-  function withSources(texts: readonly string[]): ShareJob {
-    const rows = ['Quelle', ...texts].map(
-      (text, row) =>
-        `<row r="${row + 1}">${textCell(`A${row + 1}`, 'Merkmal')}${textCell(`B${row + 1}`, text)}</row>`,
-    );
-    const table = `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" displayName="Eckdaten" ref="A1:B${rows.length}"><tableColumns count="2"><tableColumn id="1" name="Merkmal"/><tableColumn id="2" name="Quelle"/></tableColumns></table>`;
-    return packageJob(
-      packageBytes({
-        sheets: [{ rows: rows.join(''), relations: [['t', 'table', '../tables/table1.xml']] }],
-        parts: { 'xl/tables/table1.xml': [table, TABLE] },
-      }),
-    );
-  }
-
-  const sourceLines = async (job: ShareJob) => {
-    const { lines } = await covered(job);
-    const from = lines.findIndex(([label]) => label === 'Quellen und Lizenzen');
-    const to = lines.findIndex(([label]) => label === 'Eigene Berechnungen');
-    return lines.slice(from, to).map(([, text]) => text);
-  };
-
-  test('stand once each, without the scheme of an address', async () => {
-    const ba = 'Bundesagentur für Arbeit, https://statistik.example/a';
-    const job = withSources([ba, 'AMIP 2021, Abschnitt 2.1', '', ba, 'Stadt Kaiserslautern']);
-    job.decisions.emptied.add('Plan', 5, 1);
-    expect(await sourceLines(job)).toEqual([
-      'Bundesagentur für Arbeit, statistik.example/a. Nutzung mit Quellenangabe; eigene Berechnungen sind zu kennzeichnen; gewerbliche Nutzung nur mit Genehmigung der Bundesagentur für Arbeit',
-      'AMIP 2021, Abschnitt 2.1. Nutzungsbedingungen beim Herausgeber',
-    ]);
-  });
-
-  test('are 20 at most', async () => {
-    const texts = Array.from({ length: 25 }, (_, number) => `Erhebung ${number + 1}`);
-    const lines = await sourceLines(withSources(texts));
-    expect(lines).toHaveLength(20);
-    expect(lines.at(-1)).toBe('Erhebung 20. Nutzungsbedingungen beim Herausgeber');
-  });
-
-  test('are not told where the table does not go along', async () => {
-    const job = withSources(['Stadt Kaiserslautern']);
-    job.decisions.removedSheets.add('Plan');
-    expect(await sourceLines(job)).toEqual(['In der Arbeitsmappe sind keine Quellen eingetragen.']);
-  });
-});
-
-test('a Datenstand that the copy hides is not told', async () => {
-  const job = smallJob({ sheets: { Ziele: [[1, 44531]] }, names: { AMIP_IQ_Stand: 'Ziele!$B$1' } });
-  job.decisions.emptied.add('Ziele', 0, 1);
-  expect((await covered(job)).all).not.toContain('2021');
 });
 
 test('texts of the user stay texts', async () => {

@@ -7,7 +7,7 @@ import type { Job, Step } from '../step';
 
 const TITLE = 'Weitergabe';
 
-/** Adds the last sheet, which tells what the copy is. It comes when all others are done: it counts what they did. */
+/** The last sheet tells what the copy is. It comes when all others are done: it counts what they did. */
 export const coverStep: Step = {
   id: 'cover',
   async run(job: ShareJob) {

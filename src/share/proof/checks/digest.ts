@@ -3,11 +3,10 @@ import { digestOn } from '../cover';
 import { shownLines } from '../digest-lines';
 import { proofMessages as messages } from './messages';
 
-/** The cover closes the copy, and its digest is that of what the copy shows. */
+/** The cover closes the copy, with the digest of what it shows. */
 export const digestCheck: Check = {
   id: 'pruefsumme',
-  async *run(pair) {
-    const { cover, copy, shared, report } = pair;
+  async *run({ cover, copy, shared, report }) {
     if (!cover) return yield { message: messages.noCover() };
     const place = { sheet: cover.title };
     const shown = digestOn(copy, cover);
