@@ -7,6 +7,7 @@ import { prove } from './proof';
 import { STEPS } from './steps';
 import { chunk, png } from './testing/pictures';
 import { everythingWorkbook } from './testing/everything';
+import { HIDDEN_LEAKS } from './testing/hidden-leaks';
 import { LEAKS } from './testing/leaks';
 import type { Leak } from './testing/leaks';
 import type { ShareOutcome, ShareRequest } from './types';
@@ -38,12 +39,14 @@ function textOf(outcome: ShareOutcome): string {
     .join('\n');
 }
 
-it.each(LEAKS)('leaves no trace of $what', async (leak) => {
+const ALL = [...LEAKS, ...HIDDEN_LEAKS];
+
+it.each(ALL)('leaves no trace of $what', async (leak) => {
   const outcome = await shareCopy(workbookWith(leak), requestFor(leak.level ?? 'kommune'));
   expect(textOf(outcome)).not.toContain(leak.secret);
 });
 
-const BY_STEPS = LEAKS.filter(({ step }) => step !== undefined);
+const BY_STEPS = ALL.filter(({ step }) => step !== undefined);
 
 /** What the proof finds of things that should be gone; the workbook itself holds one of most kinds. */
 async function found(workbook: Uint8Array, { step, level = 'kommune' }: Leak) {

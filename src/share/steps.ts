@@ -15,6 +15,7 @@ import { filtersStep } from './steps/filters';
 import { hiddenCellsStep } from './steps/hidden-cells';
 import { hyperlinksStep } from './steps/hyperlinks';
 import { imagesStep } from './steps/images';
+import { inputHintsStep } from './steps/input-hints';
 import { linksStep } from './steps/links';
 import { macrosStep } from './steps/macros';
 import { markupStep } from './steps/markup';
@@ -63,6 +64,7 @@ export const STEPS: readonly Step[] = [
   cellsStep,
   tablesStep,
   filtersStep,
+  inputHintsStep,
   validationsStep,
   conditionalFormatsStep,
   chartsStep,

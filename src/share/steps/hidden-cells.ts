@@ -2,6 +2,7 @@ import { removalStep } from './removal/removal-step';
 import { relationshipAttributes } from './removal/relationship-ids';
 import { editPart } from './removal/edit-part';
 import { keptSheets } from './removal/whereabouts';
+import { settleBlankingRules } from './hidden-cells/blanking-rules';
 import { settleInvisible } from './hidden-cells/invisible-cells';
 import { invisibleStyles } from './hidden-cells/invisible-styles';
 import type { Job, Step } from '../step';
@@ -25,6 +26,7 @@ export const hiddenCellsStep: Step = removalStep('hidden-cells', 'zellen', (job)
     if (job.request.options.hiddenCells === 'leeren') emptySheet(job, title);
     emptyCovered(job, title);
   }
+  settleBlankingRules(job);
   if (job.decisions.emptied.isEmpty) return;
   for (const table of job.workbook.tables) if (losesHeading(job, table)) removeTable(job, table);
 });

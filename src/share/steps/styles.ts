@@ -1,12 +1,15 @@
 import type { ShareJob } from '../share-job';
 import type { Step } from '../step';
-import { editPart } from './removal/edit-part';
+import { editPart, treeOf } from './removal/edit-part';
 import { removalMessages } from './removal/messages';
 import type { PartEdit } from './removal/part-edit';
 import { partsOfKind } from './removal/part-kinds';
 import type { PartKind } from './removal/part-kinds';
 import { childNamed } from './removal/xml-tree';
 import type { XmlNode } from './removal/xml-tree';
+import { renameFonts } from './styles/fonts';
+import { refuseMissingFormats } from './styles/missing-formats';
+import { removeMissingStyles } from './styles/table-styles';
 import { usedStyles } from './styles/used';
 import type { Used } from './styles/used';
 
@@ -15,15 +18,23 @@ const STYLES: PartKind = { relationships: ['styles'], contentType: /spreadsheetm
 const PLAIN = 'General';
 
 /**
- * Number formats and styles that nothing in the copy has: their texts and names tell of what is gone. Formats keep their
- * numbers, so that no cell changes.
+ * Number formats, styles and fonts that nothing in the copy has: their texts and names tell of what is gone. Formats keep
+ * their numbers, so that no cell changes.
  */
 export const stylesStep: Step = {
   id: 'styles',
   run(job: ShareJob) {
-    for (const part of partsOfKind(job.draft, STYLES))
+    const used = usedStyles(job);
+    const parts = partsOfKind(job.draft, STYLES);
+    const formats = parts.flatMap((part) => childNamed(treeOf(job.draft, part), 'cellXfs')?.children ?? []);
+    refuseMissingFormats(job, used.formats, formats.length);
+    for (const part of parts)
       editPart(job.draft, part, (edit) => {
-        const count = removeUnused(edit, usedStyles(job));
+        const count = removeUnused(edit, used);
+        removeMissingStyles(job, {
+          ofCells: namesOf(childrenIn(edit, 'cellStyles')),
+          ofTables: namesOf(edit.find('tableStyle')),
+        });
         if (count > 0)
           job.account.removed.push({ kind: 'texte', what: removalMessages.formats(count), count });
       });
@@ -48,17 +59,17 @@ function removeUnused(edit: PartEdit, used: Used): number {
   for (const { attributes } of childrenIn(edit, 'cellStyles'))
     if (used.cellStyles.has(attributes['name'] ?? '')) based.add(Number(attributes['xfId']));
 
-  const numbers = new Set(
-    [...formats, ...bases.filter((_, index) => based.has(index))].map((format) =>
-      numberIn(format, 'numFmtId'),
-    ),
-  );
+  const shown = [...formats, ...bases.filter((_, index) => based.has(index))];
+  const numbers = new Set(shown.map((format) => numberIn(format, 'numFmtId')));
+  const fonts = new Set([0, ...shown.map((format) => numberIn(format, 'fontId'))]);
+  const differences = unusedDifferences(edit, used);
   const plain = [
     ...childrenIn(edit, 'numFmts').filter((format) => !numbers.has(numberIn(format, 'numFmtId'))),
-    ...unusedDifferences(edit, used),
+    ...differences.flatMap((difference) => childNamed(difference, 'numFmt') ?? []),
   ].filter(({ attributes }) => attributes['formatCode'] !== PLAIN);
   for (const node of plain) edit.setAttribute(node, 'formatCode', PLAIN);
-  return going.length + plain.length + renamed;
+  const strange = renameFonts(edit, childrenIn(edit, 'fonts'), fonts, differences);
+  return going.length + plain.length + renamed + strange;
 }
 
 /** Those of tables, and those of slicers and timelines, which never go along. */
@@ -93,14 +104,14 @@ function renameUsual(edit: PartEdit): number {
 function unusedDifferences(edit: PartEdit, { differences }: Used): readonly XmlNode[] {
   const ofTables = edit.find('tableStyleElement').map((element) => numberIn(element, 'dxfId'));
   const used = new Set([...differences, ...ofTables]);
-  return childrenIn(edit, 'dxfs').flatMap((difference, index) => {
-    const format = used.has(index) ? undefined : childNamed(difference, 'numFmt');
-    return format ? [format] : [];
-  });
+  return childrenIn(edit, 'dxfs').filter((_, index) => !used.has(index));
 }
 
 function childrenIn(edit: PartEdit, name: string): readonly XmlNode[] {
   return (childNamed(edit.root, name)?.children ?? []).filter((node) => !edit.isRemoved(node));
 }
+
+const namesOf = (nodes: readonly XmlNode[]): ReadonlySet<string> =>
+  new Set(nodes.map(({ attributes }) => attributes['name'] ?? ''));
 
 const numberIn = ({ attributes }: XmlNode, name: string): number => Number(attributes[name] ?? 0);

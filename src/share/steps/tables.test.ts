@@ -16,18 +16,20 @@ interface Given {
   readonly total?: string;
   readonly beside?: string;
   readonly totals?: string;
+  /** Content of A2. */
+  readonly body?: string;
 }
 
 const open = (
   columns: string,
-  { total = '', beside = '', totals }: Given,
+  { total = '', beside = '', totals, body = '' }: Given,
   options: Partial<ShareOptions> = {},
 ) =>
   jobOf(
     packageBytes({
       sheets: [
         {
-          rows: `<row r="3"><c r="A3">${total}<v>1</v></c>${beside}</row>`,
+          rows: `<row r="2"><c r="A2">${body}<v>1</v></c></row><row r="3"><c r="A3">${total}<v>1</v></c>${beside}</row>`,
           relations: [['t', 'table', '../tables/table1.xml']],
         },
       ],
@@ -51,12 +53,26 @@ async function after(
 
 const calculated = (formula: string): string =>
   `<calculatedColumnFormula>${formula}</calculatedColumnFormula>`;
+const DOUBLE = '<f>Tab[[#This Row],[a]]*2</f>';
 const SUM = '<f>SUBTOTAL(109,Tab[a])</f>';
 
 describe('formulas that a table keeps', () => {
   it('stay where they may', async () => {
     const columns = column(calculated('Tab[[#This Row],[a]]*2'), TOTAL);
-    expect(await after(columns, SUM)).toBe(columns);
+    expect(await after(columns, SUM, {}, undefined, { body: DOUBLE })).toBe(columns);
+  });
+
+  it.each<[string, string, (job: ShareJob) => void]>([
+    ['no cell has one', '', () => undefined],
+    [
+      'that of its cell is a value now',
+      DOUBLE,
+      ({ account }) => account.replaced.push({ sheet: 'Plan', cell: 'A2', why: 'abhaengig' }),
+    ],
+    ['its cell is suppressed', DOUBLE, ({ decisions }) => decisions.suppressed.add('Plan', 1, 0)],
+  ])('go where %s', async (_, body, decide) => {
+    const left = await after(column(calculated('1+1')), '', {}, decide, { body });
+    expect(left).toBe(column());
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { cellAddress } from '../cells/address';
 import type { ShareJob } from '../share-job';
 import type { Step } from '../step';
 import type { WorkbookModel } from '../workbook/model';
@@ -23,9 +24,27 @@ function rewriteTable(job: ShareJob, table: Table): void {
         const formula = childNamed(column, name);
         if (formula && !stays(job, textOf(formula), area.sheet)) edit.remove(formula);
       }
+      const forNewRows = childNamed(column, 'calculatedColumnFormula');
+      if (forNewRows && !holdsFormulas(job, table, index)) edit.remove(forNewRows);
       if (!totalStays(job, table, index)) edit.removeAttribute(column, 'totalsRowFunction');
     });
   });
+}
+
+/** Whether a cell of a column still has a formula; one that no cell has, nobody sees. */
+function holdsFormulas({ workbook, decisions, account }: ShareJob, table: Table, index: number): boolean {
+  const { area, headerRows, totalsRows } = table;
+  const { emptied, suppressed } = decisions;
+  const column = area.left + index;
+  const cells = workbook.cells(area.sheet);
+  const replaced = new Set(account.replaced.flatMap(({ sheet, cell }) => (sheet === area.sheet ? cell : [])));
+  for (let row = area.top + headerRows; row <= area.bottom - totalsRows; row += 1) {
+    const cell = cells?.find(row, column);
+    if (cell === undefined || cells?.table.kind(cell) === 'none') continue;
+    const isGone = [emptied, suppressed].some((those) => those.has(area.sheet, row, column));
+    if (!isGone && !replaced.has(cellAddress(row, column))) return true;
+  }
+  return false;
 }
 
 function stays({ request, judge }: ShareJob, formula: string, sheet: string): boolean {

@@ -2,12 +2,13 @@ import { parseSheet } from '../cells/parse-sheet';
 import type { ShareJob } from '../share-job';
 import type { Step } from '../step';
 import { RIBBON } from './macros';
-import { isXmlPart } from './removal/edit-part';
+import { dropRelationships, isXmlPart, treeOf } from './removal/edit-part';
 import { removalMessages } from './removal/messages';
 import { isOfKind } from './removal/part-kinds';
+import { namedIds } from './removal/relationship-ids';
 import { sheetOf } from './removal/whereabouts';
 import { isKnownVocabulary } from './vocabularies/known';
-import { seemsForeign, withoutForeign } from './vocabularies/without-foreign';
+import { declaresForeign, seemsForeign, withoutForeign } from './vocabularies/without-foreign';
 
 /** What other programs added in words of their own: nobody can say what it holds, and Excel does without. */
 export const vocabulariesStep: Step = {
@@ -16,6 +17,7 @@ export const vocabulariesStep: Step = {
     const { draft } = job;
     for (const part of draft.parts())
       if (
+        draft.has(part) &&
         isXmlPart(draft, part) &&
         !speaksOtherwise(draft.contentType(part)) &&
         !isOfKind(draft, part, RIBBON)
@@ -32,22 +34,33 @@ export const vocabulariesStep: Step = {
 /** Excel itself writes VML that is no XML, with additions in the vocabularies of Office; SVG has vocabularies of its own. */
 const speaksOtherwise = (contentType: string): boolean => /vmlDrawing$|^image\//i.test(contentType);
 
-/** Gives how many things are gone. */
-function clean({ draft }: ShareJob, part: string): number {
+/** Gives how many things are gone. Rows are looked at where they may hold something, or name what is declared around them. */
+function clean({ draft, account }: ShareJob, part: string): number {
   const around = draft.xml(part);
   const strange = draft.strangeRows(part) ?? '';
   const isForeign = [around, strange].some((xml) => seemsForeign(xml, isKnownVocabulary));
   if (!isForeign) return 0;
-  const rows = draft.rows(part) ?? '';
+  const rows = declaresForeign(around, isKnownVocabulary) ? (draft.rows(part) ?? '') : strange;
   const place = rows === '' ? 0 : parseSheet(around, part).rowsStart;
   const whole = around.slice(0, place) + rows + around.slice(place);
   const { xml, count } = withoutForeign(whole, part, isKnownVocabulary);
+  if (count === 0 && xml === whole) return 0;
+  const namedBefore = namedIds(treeOf(draft, part));
   if (rows === '') draft.setXml(part, xml);
   else {
     const { rowsStart, rowsEnd } = parseSheet(xml, part);
     draft.setXml(part, xml.slice(0, rowsStart) + xml.slice(rowsEnd));
     draft.setRows(part, [xml.slice(rowsStart, rowsEnd)]);
   }
+  const named = namedIds(treeOf(draft, part));
+  const parts = draft.parts();
+  dropRelationships(
+    draft,
+    part,
+    [...namedBefore].filter((id) => !named.has(id)),
+  );
+  for (const gone of parts.filter((one) => !draft.has(one)))
+    account.removed.push({ kind: 'unbekannt', what: removalMessages.belonging, part: gone, count: 0 });
   return count;
 }
 

@@ -7,9 +7,15 @@ import { removalMessages } from './removal/messages';
 import type { PartEdit } from './removal/part-edit';
 import { partsOfKind } from './removal/part-kinds';
 import { keptSheets, sheetOf } from './removal/whereabouts';
-import { editSheets } from './removal/workbook-edit';
+import { editSheets, editWorkbook } from './removal/workbook-edit';
+import { removeThemeWords } from './words/themes';
 
 const KIND = 'texte';
+
+const messages = {
+  functionGroups: 'Namen eigener Funktionsgruppen',
+  totals: (table: string) => `Texte der Ergebniszeile von Tabelle „${table}“, die nicht gezeigt wird`,
+};
 
 /** How a text is read aloud, in Japanese files. */
 const PHONETIC =
@@ -19,14 +25,25 @@ const PHONETIC =
 export const wordsStep: Step = {
   id: 'words',
   run(job: ShareJob) {
-    for (const { name, part } of job.workbook.tables)
-      if (job.draft.has(part)) editPart(job.draft, part, (edit) => removeFromTable(job, edit, name));
+    for (const { name, part, totalsRows } of job.workbook.tables)
+      if (job.draft.has(part))
+        editPart(job.draft, part, (edit) => {
+          removeFromTable(job, edit, name);
+          if (totalsRows === 0) removeTotals(job, edit, name);
+        });
     editSheets(job, (edit, { title }) => {
       removeUnusedPages(job, edit, title);
       flagPages(job, edit, title);
     });
     for (const part of partsOfKind(job.draft, CHARTS)) removeChartPages(job, part);
+    removeThemeWords(job);
     removePhonetic(job);
+    editWorkbook(job, (edit) => {
+      const groups = edit.find('functionGroup');
+      for (const node of edit.find('functionGroups')) edit.remove(node);
+      if (groups.length > 0)
+        job.account.removed.push({ kind: KIND, what: messages.functionGroups, count: groups.length });
+    });
   },
 };
 
@@ -37,8 +54,23 @@ function removeFromTable(job: Job, edit: PartEdit, table: string): void {
   for (const node of described)
     for (const name of ['altText', 'altTextSummary']) edit.removeAttribute(node, name);
   if (described.length > 0) job.account.removed.push({ kind: KIND, what: removalMessages.altText(table) });
+  // Only programs look at the other name.
+  edit.setAttribute(edit.root, 'name', table);
   // What a query calls the column.
   for (const column of edit.find('tableColumn')) edit.removeAttribute(column, 'uniqueName');
+}
+
+/** What a row of totals would say if it were shown again. */
+function removeTotals(job: Job, edit: PartEdit, table: string): void {
+  const told = edit.find('tableColumn').filter((column) => {
+    const names = ['totalsRowLabel', 'totalsRowFunction'].filter((name) => name in column.attributes);
+    const formulas = column.children.filter(({ name }) => name === 'totalsRowFormula');
+    for (const name of names) edit.removeAttribute(column, name);
+    for (const formula of formulas) edit.remove(formula);
+    return names.length + formulas.length > 0;
+  });
+  if (told.length > 0)
+    job.account.removed.push({ kind: KIND, what: messages.totals(table), count: told.length });
 }
 
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true' || value === 'on';

@@ -64,3 +64,65 @@ export function gif(further: readonly Uint8Array[] = [], behind = ''): Uint8Arra
 export function extension(label: number, ...blocks: readonly string[]): Uint8Array {
   return bytesOf([0x21, label], ...blocks.flatMap((block) => [[block.length], block]), [0]);
 }
+
+const short = (value: number): readonly number[] => [value & 255, (value >> 8) & 255];
+const whole = (value: number): readonly number[] => [...short(value), ...short(value >>> 16)];
+
+/** A record of an enhanced metafile: type, length, data. */
+function record(type: number, data: readonly number[]): Uint8Array {
+  return bytesOf(whole(type), whole(data.length + 8), data);
+}
+
+/** A comment of one, with how many bytes it has. */
+export const remark = (data: string): Uint8Array => record(70, [...whole(data.length), ...bytesOf(data)]);
+
+/** An enhanced metafile of one line, with a description of twelve bytes. */
+export function emf(further: readonly Uint8Array[] = [], { title = '', behind = '' } = {}): Uint8Array {
+  const header = new Uint8Array(92);
+  header.set(bytesOf(new Uint8Array(32), ' EMF'));
+  header.set(bytesOf(whole(6), whole(100)), 52);
+  const described = bytesOf(header, title.padEnd(12, '\0'));
+  return bytesOf(
+    record(1, [...described]),
+    ...further,
+    record(54, [...whole(1), ...whole(1)]),
+    record(14, [...new Uint8Array(12)]),
+    behind,
+  );
+}
+
+/** A metafile of the older kind: a pen, and escapes. */
+export function wmf(escape = '', behind = ''): Uint8Array {
+  const escaped = bytesOf(
+    whole(5 + escape.length / 2),
+    short(0x0626),
+    short(15),
+    short(escape.length),
+    escape,
+  );
+  return bytesOf(
+    [1, 0, 9, 0, 0, 3],
+    new Uint8Array(12),
+    escaped,
+    whole(5),
+    short(0x0213),
+    short(1),
+    short(1),
+    whole(3),
+    short(0),
+    behind,
+  );
+}
+
+/** A bitmap of one point; between its header and its points something may stand. */
+export function bmp(between = '', behind = '', header = 40): Uint8Array {
+  const start = 14 + header + between.length;
+  return bytesOf(
+    ['B'.charCodeAt(0), 'M'.charCodeAt(0)],
+    ...[whole(start + 4), whole(0), whole(start), whole(header), whole(1), whole(1), short(1), short(24)],
+    new Uint8Array(header - 16),
+    between,
+    [255, 0, 0, 0],
+    behind,
+  );
+}

@@ -6,6 +6,7 @@ import { FileWorkbook } from '../workbook/file-workbook';
 import type { SheetEntry } from '../workbook/model';
 import { commentsOf } from './comments';
 import type { ReturnedComment } from './comments';
+import { recipientOn } from './recipient';
 
 /** A copy as its file holds it now. */
 export interface OpenedCopy {
@@ -15,6 +16,8 @@ export interface OpenedCopy {
   readonly sheets: readonly SheetEntry[];
   /** What the cover says; undefined: it has none. */
   readonly digest: string | undefined;
+  /** See recipientOn. */
+  readonly recipient: string;
 }
 
 /** @throws ShareError for a file that is no workbook, or cannot be read */
@@ -30,6 +33,7 @@ export function openCopy(bytes: Uint8Array): OpenedCopy {
     comments: commentsOf(draft, workbook),
     sheets: workbook.sheets.filter((_, index) => index !== cover),
     digest,
+    recipient: recipientOn(workbook.cells(workbook.sheets[cover]?.title ?? '')),
   };
 }
 

@@ -49,6 +49,8 @@ test('a copy that comes back as it went is unchanged', async () => {
     changes: [],
     comments: [],
     addedSheets: [],
+    titles: ['Ziele', 'Zahlen'],
+    recipient: '',
   });
 });
 
@@ -176,6 +178,8 @@ test('a workbook without our sheet is no copy, but its changes can be read', asy
     changes: [{ sheet: 'Ziele', cell: 'B1', before: 4, after: 5 }],
     comments: [],
     addedSheets: ['Neu'],
+    titles: ['Ziele', 'Neu'],
+    recipient: '',
   });
 });
 

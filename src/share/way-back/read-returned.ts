@@ -2,6 +2,7 @@ import { digestOf } from '../digest/digest';
 import type { CellChange, ShownTable } from './changes';
 import { changesOf, inFullDigits, tableOf } from './changes';
 import type { ReturnedComment } from './comments';
+import { withoutEmptiedByCopy } from './emptied-by-copy';
 import type { OpenedCopy } from './opened-copy';
 import { openCopy, presentDigest } from './opened-copy';
 
@@ -22,6 +23,10 @@ export interface ReturnedCopy {
   readonly comments: readonly ReturnedComment[];
   /** Titles of sheets that only the returned copy has. */
   readonly addedSheets: readonly string[];
+  /** Titles of all its worksheets but the cover. */
+  readonly titles: readonly string[];
+  /** Whom it was made for, as its cover names them; '' where it does not. */
+  readonly recipient: string;
 }
 
 /**
@@ -41,11 +46,13 @@ export async function readReturned(
   return {
     state: await stateOf(copy, before),
     isSentOne: original?.digest === undefined ? undefined : original.digest === copy.digest,
-    changes: before ? changesOf(before, copy) : [],
+    changes: before ? await withoutEmptiedByCopy(before, copy, changesOf(before, copy)) : [],
     comments: copy.comments.filter((comment) => !known.has(keyOf(comment))),
     addedSheets: before
       ? copy.sheets.filter(({ title }) => !before.has(title)).map(({ title }) => title)
       : [],
+    titles: copy.sheets.map(({ title }) => title),
+    recipient: copy.recipient,
   };
 }
 

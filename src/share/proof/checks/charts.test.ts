@@ -16,7 +16,7 @@ const bare = (formula: string) => `<c:val><c:numRef><c:f>${formula}</c:f></c:num
 const literal = (...values: (string | undefined)[]) =>
   `<c:val><c:numLit>${count(values)}${points(values)}</c:numLit></c:val>`;
 const filtered = (inner: string) =>
-  `<c:extLst><c:ext uri="{02D57815-91ED-43cb-92C2-25804820EDAC}"><c:ser>${inner}</c:ser></c:ext></c:extLst>`;
+  `<c:extLst><c:ext uri="{02D57815-91ED-43cb-92C2-25804820EDAC}"><c15:filteredBarSeries xmlns:c15="http://schemas.microsoft.com/office/drawing/2012/chart"><c:ser>${inner}</c:ser></c15:filteredBarSeries></c:ext></c:extLst>`;
 /** A line through the points, and what the user wrote on it (ECMA-376 Part 1, 21.2.2.212). */
 const trend =
   '<c:trendline><c:trendlineType val="linear"/><c:trendlineLbl><c:tx><c:rich><a:p xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:r><a:t>y = 2x</a:t></a:r></a:p></c:rich></c:tx></c:trendlineLbl></c:trendline>';

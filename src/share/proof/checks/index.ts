@@ -9,11 +9,13 @@ import { derivedCheck } from './disclosure/derived';
 import { newFormulasCheck } from './disclosure/new-formulas';
 import { pivotSourcesCheck } from './disclosure/pivot-sources';
 import { retypedCheck } from './disclosure/retyped';
+import { rulesOnHiddenCheck } from './disclosure/rules';
 import { shapeDisclosureCheck } from './disclosure/shapes';
 import { spelledOutCheck } from './disclosure/spelled-out';
 import { sumsBesideCheck } from './disclosure/sums-beside';
 import { formulasCheck } from './formulas';
 import { imagesCheck } from './images/images';
+import { inputHintsCheck } from './input-hints';
 import { layoutCheck } from './layout';
 import { linksCheck } from './links';
 import { archiveCheck } from './package/archive';
@@ -23,6 +25,9 @@ import { relationshipsCheck } from './package/relationships';
 import { tablesCheck } from './package/tables';
 import { wellFormedCheck } from './package/well-formed';
 import { workbookCheck } from './package/workbook';
+import { additionsCheck } from './removed/additions';
+import { blankingRulesCheck } from './removed/blanking-rules';
+import { columnFormulasCheck } from './removed/column-formulas';
 import { hiddenCellsCheck } from './removed/hidden-cells';
 import { knownPartsCheck } from './removed/known-parts';
 import { namesCheck } from './removed/names';
@@ -56,11 +61,14 @@ const CONTENT_CHECKS: readonly Check[] = [
   knownPartsCheck,
   propertiesCheck,
   rawTextCheck,
+  additionsCheck,
   imagesCheck,
   stylesCheck,
   wordsCheck,
+  columnFormulasCheck,
   sheetsCheck,
   hiddenCellsCheck,
+  blankingRulesCheck,
   shapesCheck,
   linksCheck,
   namesCheck,
@@ -70,11 +78,13 @@ const CONTENT_CHECKS: readonly Check[] = [
   newFormulasCheck,
   textsCheck,
   layoutCheck,
+  inputHintsCheck,
   valuesCheck,
   chartsCheck,
   countsCheck,
   sumsBesideCheck,
   spelledOutCheck,
+  rulesOnHiddenCheck,
   pivotSourcesCheck,
   retypedCheck,
   derivedCheck,

@@ -148,15 +148,15 @@ const table = (attributes: string, style: string) =>
 const TEXTS: readonly Fault[] = [
   {
     what: 'the title of a hidden sheet in what a table says of itself',
-    source: table('name="T1" displayName="T1" comment="wie in Intern"', 'Hell'),
-    copy: table('name="T1" displayName="T1" comment="wie in Intern"', 'Hell'),
+    source: table('name="T1" displayName="T1" comment="wie in Intern"', 'TableStyleLight1'),
+    copy: table('name="T1" displayName="T1" comment="wie in Intern"', 'TableStyleLight1'),
     flaws: ['kommentare', 'texte'],
   },
   {
     what: 'the title of a hidden sheet as the name that only the copy gives to a table',
-    source: table('name="T1" displayName="T1"', 'Hell'),
-    copy: table('name="tbl_Intern" displayName="T1"', 'Hell'),
-    flaws: ['texte'],
+    source: table('name="T1" displayName="T1"', 'TableStyleLight1'),
+    copy: table('name="tbl_Intern" displayName="T1"', 'TableStyleLight1'),
+    flaws: ['worte', 'texte'],
   },
   {
     what: 'a shared text that no cell shows',
@@ -210,8 +210,8 @@ describe('what is no flaw', () => {
     },
     {
       what: 'a table that is called like a hidden sheet',
-      source: table('name="tbl_Intern" displayName="Intern"', 'Geheime Planung'),
-      copy: table('name="tbl_Intern" displayName="Intern"', 'Geheime Planung'),
+      source: table('name="Intern" displayName="Intern"', 'TableStyleLight1'),
+      copy: table('name="Intern" displayName="Intern"', 'TableStyleLight1'),
     },
     {
       what: 'a text as inline text',

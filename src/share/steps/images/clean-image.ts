@@ -1,8 +1,10 @@
+import { cleanBmp } from './bmp';
 import { cleanEmf } from './emf';
 import { cleanGif } from './gif';
 import { cleanJpeg } from './jpeg';
 import { textAt } from './pieces';
 import { cleanPng, PNG_SIGNATURE } from './png';
+import { cleanWmf } from './wmf';
 
 /** The first bytes of the formats tell, not the name of the part. */
 type Format = 'png' | 'jpeg' | 'gif' | 'emf' | 'wmf' | 'bmp' | 'tiff' | undefined;
@@ -30,7 +32,9 @@ export function cleanImage(bytes: Uint8Array, format: Format): Uint8Array | unde
     case 'emf':
       return cleanEmf(bytes);
     case 'wmf':
+      return cleanWmf(bytes);
     case 'bmp':
+      return cleanBmp(bytes);
     case 'tiff':
       return bytes;
     case undefined:

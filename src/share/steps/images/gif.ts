@@ -7,8 +7,8 @@ const PICTURE = 0x2c;
 const TRAILER = 0x3b;
 const CONTROL = 0xf9;
 const APPLICATION = 0xff;
-/** How often it is played, and its colours. */
-const APPLICATIONS = new Set(['NETSCAPE2.0', 'ANIMEXTS1.0', 'ICCRGBG1012']);
+/** How often it is played. Profiles of colours have texts of their own. */
+const APPLICATIONS = new Set(['NETSCAPE2.0', 'ANIMEXTS1.0']);
 
 /** Without comments, texts, XMP, and what follows the end; undefined: no readable GIF. */
 export function cleanGif(bytes: Uint8Array): Uint8Array | undefined {

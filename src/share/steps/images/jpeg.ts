@@ -4,12 +4,17 @@ import type { Piece } from './pieces';
 const MARK = 0xff;
 const END = 0xd9;
 const SCAN = 0xda;
-/** Their headers say what an application segment is for (JFIF 1.02, ICC.1, Adobe TN 5116). */
-const APPLICATIONS: Readonly<Record<number, string>> = {
-  0xe0: 'JFIF\0',
-  0xe2: 'ICC_PROFILE\0',
-  0xee: 'Adobe',
-};
+/**
+ * Their headers say what an application segment is for (JFIF 1.02, Adobe TN 5116). Profiles of colours are not among them:
+ * they have names and texts of their own, and programs take sRGB without.
+ */
+const APPLICATIONS: Readonly<Record<number, string>> = { 0xe0: 'JFIF\0', 0xee: 'Adobe' };
+/** Segments of one length: number of lines, points between restarts, how a picture grows. */
+const LENGTHS: Readonly<Record<number, number>> = { 0xdc: 4, 0xdd: 4, 0xdf: 3 };
+const RESERVED = 0xc8;
+/** How the colours are coded. */
+const ADOBE = 0xee;
+const ADOBE_LENGTH = 14;
 /** Up to where a JFIF header goes; the pixels of a small picture may follow. */
 const JFIF_LENGTH = 16;
 
@@ -30,11 +35,18 @@ export function cleanJpeg(bytes: Uint8Array): Uint8Array | undefined {
     if (length < 2 || end > bytes.length) return undefined;
     hasPoints ||= marker === SCAN;
     if (marker === SCAN) end = endOfScan(bytes, end);
-    if (isNeeded(bytes, marker, start, length)) pieces.push({ start, end });
+    if (isNeeded(bytes, marker, start, length)) pieces.push(...needed(bytes, marker, start, end));
     start = end;
   }
   // Programs show pictures that end early, too.
   return hasPoints ? joined(bytes, pieces) : undefined;
+}
+
+/** What somebody has written behind Adobe's own stays out. */
+function needed(bytes: Uint8Array, marker: number, start: number, end: number): readonly Piece[] {
+  const isLonger = marker === ADOBE && end - start > ADOBE_LENGTH + 2;
+  if (!isLonger) return [{ start, end }];
+  return [Uint8Array.of(MARK, ADOBE, 0, ADOBE_LENGTH), bytes.slice(start + 4, start + 2 + ADOBE_LENGTH)];
 }
 
 function isNeeded(bytes: Uint8Array, marker: number, start: number, length: number): boolean {
@@ -43,7 +55,8 @@ function isNeeded(bytes: Uint8Array, marker: number, start: number, length: numb
     const hasSmallPicture = marker === 0xe0 && length > JFIF_LENGTH;
     return name !== undefined && textAt(bytes, start + 4, name.length) === name && !hasSmallPicture;
   }
-  return (marker >= 0xc0 && marker <= 0xcf) || (marker >= SCAN && marker <= 0xdf);
+  if (marker in LENGTHS) return length === LENGTHS[marker];
+  return (marker >= 0xc0 && marker <= 0xcf && marker !== RESERVED) || (marker >= SCAN && marker <= 0xde);
 }
 
 /** Coded points: in them a mark is followed by 0, or by the number of a restart. */

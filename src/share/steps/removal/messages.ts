@@ -101,6 +101,8 @@ export const removalMessages = {
   validation: (sheet: string, cells: string) => `Datenüberprüfung in ${sheet}!${cells}`,
   validationList: (sheet: string, cells: string) =>
     `Quelle der Auswahlliste in ${sheet}!${cells} (die Liste bleibt)`,
+  inputHints: (sheet: string, count: number) =>
+    `${count === 1 ? '1 Eingabehinweis' : `${count} Eingabehinweise`}${inSheet(sheet)} (was die Zellen annehmen, bleibt)`,
   filters: (sheet: string) => `Filterkriterien auf „${sheet}“`,
   tableFilters: (table: string) => `Filterkriterien der Tabelle „${table}“`,
   conditionalFormat: (sheet: string, cells: string) => `Bedingte Formatierung in ${sheet}!${cells}`,

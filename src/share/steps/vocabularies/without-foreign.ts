@@ -3,7 +3,7 @@ import type { OpenedElement } from '../../xml/read-elements';
 import { Splices } from '../../xml/splices';
 import type { Cleaned } from '../markup/without-markup';
 import { attributePlace } from '../removal/attribute-place';
-import { isStrangeExtension, seemsExtended } from './extensions';
+import { belongsIn, extensionName, isKnownExtension, mayHoldText, seemsExtended } from './extensions';
 
 const DECLARED = /\sxmlns(?::[^\s=]+)?\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
@@ -28,16 +28,25 @@ export function withoutForeign(xml: string, part: string, isKnown: IsKnown): Cle
   return { xml: reader.splices.apply(), count: reader.count };
 }
 
-/** Whether a text declares a vocabulary that is not known or holds a strange addition, or only seems to. */
+/** Whether a text declares a vocabulary that is not known or holds an addition, or only seems to. */
 export function seemsForeign(xml: string, isKnown: IsKnown): boolean {
-  if (seemsExtended(xml)) return true;
+  return seemsExtended(xml) || declaresForeign(xml, isKnown);
+}
+
+export function declaresForeign(xml: string, isKnown: IsKnown): boolean {
   for (const [, one, other] of xml.matchAll(DECLARED)) if (!isKnown(one ?? other ?? '')) return true;
   return false;
 }
 
 interface Open {
+  readonly name: string;
   readonly namespaces: ReadonlyMap<string, string>;
+  /** The addition that it is. */
+  readonly extension: string | undefined;
+  readonly isWithinExtension: boolean;
   readonly isGone: boolean;
+  /** It holds text where no addition does. */
+  hasStrayText: boolean;
   children: number;
   gone: number;
   choices: number;
@@ -60,16 +69,32 @@ class ForeignReader {
     const parent = this.path.at(-1);
     const namespaces = declaredIn(element.attributes, parent?.namespaces ?? new Map());
     const goesWithParent = parent?.isGone ?? false;
+    const extension = extensionName(element);
     const isGone =
       goesWithParent ||
       !this.isKnown(element.namespace) ||
-      isStrangeExtension(element) ||
+      (extension !== undefined && !isKnownExtension(extension)) ||
+      (parent?.extension !== undefined && !belongsIn(parent.extension, element.name)) ||
       this.isForeignChoice(element, namespaces);
     if (parent) parent.children += 1;
-    this.path.push({ namespaces, isGone, children: 0, gone: 0, choices: 0 });
+    this.path.push({
+      name: element.name,
+      namespaces,
+      extension,
+      isWithinExtension: extension !== undefined || (parent?.isWithinExtension ?? false),
+      isGone,
+      hasStrayText: false,
+      ...{ children: 0, gone: 0, choices: 0 },
+    });
     // A part that is foreign as a whole is the matter of other steps.
     if (isGone) this.count += goesWithParent || !parent ? 0 : 1;
     else this.cleanAttributes(element, namespaces);
+  }
+
+  text(text: string): void {
+    const holder = this.path.at(-1);
+    if (holder?.isWithinExtension && !mayHoldText(holder.name) && text.trim() !== '')
+      holder.hasStrayText = true;
   }
 
   close(element: OpenedElement, end: number, contentEnd: number): void {
@@ -77,7 +102,8 @@ class ForeignReader {
     const parent = this.path.at(-1);
     if (!closed || !parent || parent.isGone) return;
     const isEmptied = HOLDERS.has(element.name) && closed.gone > 0 && closed.gone === closed.children;
-    if (closed.isGone || isEmptied) {
+    if (closed.hasStrayText && !closed.isGone) this.count += 1;
+    if (closed.isGone || closed.hasStrayText || isEmptied) {
       this.splices.remove(element.start, end);
       parent.gone += 1;
     } else if (element.name === 'Choice') parent.choices += 1;

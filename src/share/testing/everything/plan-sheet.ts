@@ -37,7 +37,7 @@ const AFTER_CELLS = [
   '<scenarios current="0"><scenario name="Fall B" locked="1" count="1" user="Erika Mustermann"><inputCells r="B2" val="9000000"/></scenario></scenarios>',
   '<conditionalFormatting sqref="B2:B4"><cfRule type="expression" dxfId="0" priority="1"><formula>B2&gt;Intern!$A$1</formula></cfRule></conditionalFormatting>',
   '<conditionalFormatting sqref="B6"><cfRule type="cellIs" dxfId="0" priority="2" operator="lessThan"><formula>0</formula></cfRule></conditionalFormatting>',
-  '<dataValidations count="3"><dataValidation type="list" allowBlank="1" sqref="C2"><formula1>Intern!$B$1:$B$2</formula1></dataValidation><dataValidation type="list" allowBlank="1" sqref="C3"><formula1>"ja,nein"</formula1></dataValidation><dataValidation type="custom" allowBlank="1" sqref="C4"><formula1>_xldudf_AMIP_RUNDUNG(C4,1)=C4</formula1></dataValidation></dataValidations>',
+  '<dataValidations count="3"><dataValidation type="list" allowBlank="1" sqref="C2"><formula1>Intern!$B$1:$B$2</formula1></dataValidation><dataValidation type="list" allowBlank="1" showInputMessage="1" prompt="Bitte wählen." sqref="C3"><formula1>"ja,nein"</formula1></dataValidation><dataValidation type="custom" allowBlank="1" sqref="C4"><formula1>_xldudf_AMIP_RUNDUNG(C4,1)=C4</formula1></dataValidation></dataValidations>',
   '<hyperlinks><hyperlink ref="A6" location="Intern!A1" display="EGL neu"/><hyperlink ref="A10" r:id="rId10"/></hyperlinks>',
   '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
   '<pageSetup paperSize="9" orientation="portrait" r:id="rId1"/>',

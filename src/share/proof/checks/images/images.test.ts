@@ -1,4 +1,4 @@
-import { chunk, extension, gif, jpeg, png, segment } from '../../../testing/pictures';
+import { bmp, chunk, emf, extension, gif, jpeg, png, remark, segment, wmf } from '../../../testing/pictures';
 import type { Files } from '../../testing/book';
 import { all, append, flawsOf, withPart } from '../../testing/faults';
 
@@ -30,6 +30,18 @@ const TOLD: readonly (readonly [what: string, picture: Uint8Array])[] = [
   ['a GIF with a comment', gif([extension(0xfe, 'Erika')])],
   ['a GIF with XMP', gif([extension(0xff, 'XMP DataXMP', '<x/>')])],
   ['a GIF with something behind it', gif([], 'PK')],
+  ['a PNG with a profile of colours', png([chunk('iCCP', 'Erika\0\0x')])],
+  ['a PNG with a long chunk', png([chunk('gAMA', 'ErikaErika')])],
+  ['a JPEG with a profile of colours', jpeg([segment(0xe2, 'ICC_PROFILE\0\x01\x01')])],
+  ['a JPEG with more than Adobe writes', jpeg([segment(0xee, 'Adobe\0\x64\0\0\0\0\x01Erika')])],
+  ['a JPEG with words as a number of lines', jpeg([segment(0xdc, 'Erika')])],
+  ['a metafile with a description', emf([], { title: 'E\0r\0' })],
+  ['a metafile with a comment', emf([remark('Erika!!!')])],
+  ['a metafile with something behind it', emf([], { behind: 'PK' })],
+  ['an older metafile with an escape', wmf('Erika!!!')],
+  ['an older metafile with something behind it', wmf('', 'PK')],
+  ['a bitmap with something behind it', bmp('', 'PK')],
+  ['a bitmap with something before its points', bmp('Erika!!!')],
   ['a text', Uint8Array.from(Buffer.from('Notizen'))],
 ];
 
@@ -41,6 +53,9 @@ const BARE = [
   ['PNG', png(), png([chunk('tEXt', 'Author\0Erika')])],
   ['JPEG', jpeg(), jpeg([segment(0xe1, 'Exif\0\0')])],
   ['GIF', gif(), gif([extension(0xfe, 'Erika')])],
+  ['metafile', emf(), emf([], { behind: 'PK' })],
+  ['older metafile', wmf(), wmf('', 'PK')],
+  ['bitmap', bmp(), bmp('', 'PK')],
 ] as const;
 
 it.each(BARE)('takes a %s without what was said of it', async (_, bare, told) => {
@@ -72,7 +87,14 @@ it.each([
   ['<path data-name="Erika"/>', ['bilder']],
   ['<g xmlns:i="http://www.inkscape.org/namespaces/inkscape" i:label="Erika"/>', ['bilder']],
   ['<image href="bild.png"/>', ['bilder']],
-  ['<path d="M0 0"/><use href="#a"/>', []],
+  ['<defs><g id="a1"/></defs>', ['bilder']],
+  ['<g display="none"/>', ['bilder']],
+  ['<g style="opacity:0"/>', ['bilder']],
+  ['<g id="Erika"/><use href="#Erika"/>', ['bilder']],
+  ['<g>Erika</g>', ['bilder']],
+  ['<g aria-label="Erika"/>', ['bilder']],
+  ['<image href="data:image/png;base64,RXJpa2E="/>', ['bilder']],
+  ['<path d="M0 0" id="a1"/><use href="#a1"/><text>A</text>', []],
 ])('says of the drawing %s: %j', async (content, flaws) => {
   expect(await flawsOf({ copy: drawn(content), source: drawn(content) })).toEqual(flaws);
 });

@@ -1,19 +1,24 @@
 import type { Check, Finding } from '../../check';
 import type { PackageReader } from '../../read/package-reader';
-import { allOf, within } from '../../read/tree';
 import { proofMessages as messages } from '../messages';
+import { saysMore } from './drawing';
+import { isSilentBmp, isSilentEmf, isSilentWmf } from './metafiles';
+import { pointsOf } from './points';
 import type { Kind, Segment } from './segments';
-import { BROKEN, kindOf } from './segments';
+import { BROKEN, MORE, kindOf } from './segments';
 
 const IMAGE = /^image\//i;
 const SVG = /svg/i;
-/** Nothing of it is drawn, or it runs. */
-const BESIDE = ['metadata', 'title', 'desc', 'script'];
-/** SVG without words of drawing programs. */
-const WORDS = /^http:\/\/www\.w3\.org\/(2000\/svg|1999\/xlink|XML\/1998\/namespace)$/;
-/** Formats without a room for words: metafiles for placing, and bitmaps; and TIFF, which the user is told of. */
-const OTHERS = /^(\xd7\xcd\xc6\x9a|[\x01\x02]\0\x09\0\0[\x01\x03]|BM|II\*\0|MM\0\*)/;
-const METAFILE = /^\x01\0\0\0[\s\S]{36} EMF/;
+const TIFF = /^(II\*\0|MM\0\*)/;
+
+/** Formats with words in few places; their files are as long as they were, or shorter. */
+const OTHERS: readonly (readonly [begins: RegExp, isSilent: (bytes: Uint8Array) => boolean])[] = [
+  [/^\x01\0\0\0[\s\S]{36} EMF/, isSilentEmf],
+  [/^(\xd7\xcd\xc6\x9a|[\x01\x02]\0\x09\0\0[\x01\x03])/, isSilentWmf],
+  [/^BM/, isSilentBmp],
+  // The user is told of those.
+  [TIFF, () => true],
+];
 
 /** Pictures show what they showed, and tell nothing of where, when and by whom they were made. */
 export const imagesCheck: Check = {
@@ -45,21 +50,42 @@ function before(source: PackageReader, part: string): Uint8Array | undefined {
 
 function* ofPoints(bytes: Uint8Array, original: Uint8Array | undefined, part: string): Generator<Finding> {
   const kind = kindOf(bytes);
-  if (!kind) {
-    const start = new TextDecoder('latin1').decode(bytes.subarray(0, 48));
-    const isSilent = METAFILE.test(start) ? !hasDescription(bytes) : OTHERS.test(start);
-    if (!isSilent) yield { message: messages.remains('dokumenteigenschaften', part) };
-    return;
-  }
-  const segments = [...kind.read(bytes)];
-  const isClean = segments.every(({ name }) => kind.allowed.test(name));
-  if (!isClean) yield { message: messages.remains('dokumenteigenschaften', part) };
-  else if (!original || !areSame(segments, shownIn(kind, original)))
+  if (!isSilent(bytes)) yield { message: messages.remains('dokumenteigenschaften', part) };
+  else if (!original || !(kind ? showTheSame(kind, bytes, original) : isTheSame(bytes, original)))
     yield { message: messages.pictureOther(part) };
 }
 
+/** Whether a picture holds nothing but what it shows. */
+function isSilent(bytes: Uint8Array): boolean {
+  const kind = kindOf(bytes);
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 48));
+  if (!kind) return OTHERS.find(([begins]) => begins.test(start))?.[1](bytes) ?? false;
+  const segments = [...kind.read(bytes)];
+  const isPng = segments.some(({ name }) => name === 'IHDR');
+  return (
+    segments.every(({ name }) => kind.allowed.test(name)) &&
+    (!isPng || pointsOf(segments, false) !== undefined)
+  );
+}
+
+function showTheSame(kind: Kind, bytes: Uint8Array, original: Uint8Array): boolean {
+  const [after, before] = [shownIn(kind, bytes), shownIn(kind, original)];
+  const points = pointsOf(after, true);
+  if (!points) return areSame(after, before);
+  const known = pointsOf(before, true);
+  const rest = [after, before].map((all) => all.filter(({ name }) => name !== 'IDAT'));
+  return known !== undefined && areEqual(points, known) && areSame(rest[0] ?? [], rest[1] ?? []);
+}
+
+/** What Adobe writes of the colours has 12 bytes. */
 function shownIn({ read, allowed }: Kind, bytes: Uint8Array): readonly Segment[] {
-  return [...read(bytes)].filter(({ name }) => name === BROKEN || allowed.test(name));
+  return [...read(bytes)]
+    .map((segment) =>
+      segment.name === `ee Adobe${MORE}`
+        ? { name: 'ee Adobe', bytes: Uint8Array.of(0xff, 0xee, 0, 14, ...segment.bytes.subarray(4, 16)) }
+        : segment,
+    )
+    .filter(({ name }) => name === BROKEN || allowed.test(name));
 }
 
 function areSame(one: readonly Segment[], other: readonly Segment[]): boolean {
@@ -67,33 +93,25 @@ function areSame(one: readonly Segment[], other: readonly Segment[]): boolean {
     one.length === other.length &&
     one.every(({ name, bytes }, index) => {
       const twin = other[index];
-      return (
-        twin?.name === name &&
-        twin.bytes.length === bytes.length &&
-        bytes.every((byte, at) => byte === twin.bytes[at])
-      );
+      return twin?.name === name && areEqual(twin.bytes, bytes);
     })
   );
 }
 
-/** [MS-EMF] 2.2.9: how many letters the description has, and where they stand. */
-function hasDescription(bytes: Uint8Array): boolean {
-  if (bytes.length < 68) return true;
-  const header = new DataView(bytes.buffer, bytes.byteOffset);
-  const from = header.getUint32(64, true);
-  return bytes.subarray(from, from + 2 * header.getUint32(60, true)).some((byte) => byte !== 0);
+function areEqual(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, at) => byte === other[at]);
+}
+
+/** Whether it is the original up to its end, but for what is empty, and in bitmaps their length and their colours. */
+function isTheSame(bytes: Uint8Array, original: Uint8Array): boolean {
+  const isBitmap = bytes[0] === 0x42 && bytes[1] === 0x4d;
+  const mayDiffer = (at: number) => isBitmap && ((at >= 2 && at < 6) || (at >= 70 && at < 74));
+  return (
+    bytes.length <= original.length &&
+    bytes.every((byte, at) => byte === 0 || byte === original[at] || mayDiffer(at))
+  );
 }
 
 function* ofDrawing(pack: PackageReader, part: string): Generator<Finding> {
-  const root = pack.tree(part);
-  const saysMore = [...allOf(root, ...BESIDE)].length > 0;
-  const leads = [...within(root)].some(({ attributes }) =>
-    Object.entries(attributes).some(
-      ([name, value]) =>
-        name.startsWith('data-') ||
-        (/(^|:)href$/.test(name) && !/^\s*(#|data:)/i.test(value)) ||
-        (/^xmlns(:|$)/.test(name) && value !== '' && !WORDS.test(value)),
-    ),
-  );
-  if (saysMore || leads) yield { message: messages.remains('dokumenteigenschaften', part) };
+  if (saysMore(pack.tree(part), isSilent)) yield { message: messages.remains('dokumenteigenschaften', part) };
 }

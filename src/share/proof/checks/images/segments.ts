@@ -6,6 +6,8 @@ export interface Segment {
 
 /** The rest of a file behind the end of the picture. */
 const BEHIND = 'behind';
+/** A segment that is longer than its kind. */
+export const MORE = ' and more';
 /** Where a file breaks off or turns into something else. */
 export const BROKEN = 'broken';
 
@@ -13,6 +15,12 @@ type Reader = (bytes: Uint8Array) => Generator<Segment>;
 
 const latin = (bytes: Uint8Array, from: number, to: number): string =>
   new TextDecoder('latin1').decode(bytes.subarray(from, to));
+
+/** What chunks of a PNG hold at most (ISO/IEC 15948, 11). */
+const LONGEST: Readonly<Record<string, number>> = {
+  ...{ IHDR: 13, PLTE: 768, IEND: 0, tRNS: 256, gAMA: 4, cHRM: 32, sRGB: 1 },
+  ...{ sBIT: 4, cICP: 4, bKGD: 6, pHYs: 9 },
+};
 
 /** PNG: length, four letters, data, checksum (ISO/IEC 15948, 5.3). */
 const png: Reader = function* (bytes) {
@@ -23,12 +31,15 @@ const png: Reader = function* (bytes) {
     const next = at + size + 12;
     if (!(next <= bytes.length)) return yield { name: BROKEN, bytes: bytes.subarray(at) };
     const name = latin(bytes, at + 4, at + 8);
-    yield { name, bytes: bytes.subarray(at, next) };
+    yield { name: size > (LONGEST[name] ?? Infinity) ? name + MORE : name, bytes: bytes.subarray(at, next) };
     at = next;
     if (name === 'IEND') break;
   }
   if (at < bytes.length) yield { name: BEHIND, bytes: bytes.subarray(at) };
 };
+
+/** Header, number of lines, restarts, growth, and colours, each with its marker. */
+const LONGEST_OF_JPEG: Readonly<Record<number, number>> = { 0xe0: 18, 0xdc: 6, 0xdd: 6, 0xdf: 5, 0xee: 16 };
 
 /** JPEG: markers with a length (ITU-T T.81, annex B); coded points belong to the scan before them. */
 const jpeg: Reader = function* (bytes) {
@@ -45,8 +56,9 @@ const jpeg: Reader = function* (bytes) {
     if (marker === 0xda)
       while (next < bytes.length && !(bytes[next] === 0xff && isMarker(bytes[next + 1]))) next += 1;
     const id = marker >> 4 === 0xe ? ` ${latin(bytes, at + 4, at + 9)}` : '';
-    const small = marker === 0xe0 && next - at > 18 ? ' small picture' : '';
-    yield { name: `${marker.toString(16)}${id}${small}`, bytes: bytes.subarray(at, next) };
+    const most = LONGEST_OF_JPEG[marker] ?? Infinity;
+    const more = next - at > most ? MORE : '';
+    yield { name: `${marker.toString(16)}${id}${more}`, bytes: bytes.subarray(at, next) };
     at = next;
     if (marker === 0xd9) break;
   }
@@ -95,13 +107,13 @@ const KINDS: readonly Kind[] = [
   {
     begins: /^\x89PNG\r\n\x1a\n/,
     read: png,
-    allowed: /^(IHDR|PLTE|IDAT|IEND|tRNS|gAMA|cHRM|sRGB|iCCP|sBIT|cICP|bKGD|pHYs|acTL|fcTL|fdAT)$/,
+    allowed: /^(IHDR|PLTE|IDAT|IEND|tRNS|gAMA|cHRM|sRGB|sBIT|cICP|bKGD|pHYs)$/,
   },
-  { begins: /^\xff\xd8\xff/, read: jpeg, allowed: /^(c[0-9a-f]|d[a-f9]|e0 JFIF\0|e2 ICC_P|ee Adobe)$/ },
+  { begins: /^\xff\xd8\xff/, read: jpeg, allowed: /^(c[0-79a-f]|d[a-f9]|e0 JFIF\0|ee Adobe)$/ },
   {
     begins: /^GIF8[79]a/,
     read: gif,
-    allowed: /^(screen|picture|end|extension 249|NETSCAPE2\.0|ANIMEXTS1\.0|ICCRGBG1012)$/,
+    allowed: /^(screen|picture|end|extension 249|NETSCAPE2\.0|ANIMEXTS1\.0)$/,
   },
 ];
 

@@ -2,6 +2,7 @@ import { SaxesParser } from 'saxes';
 import type { Check, Finding } from '../../check';
 import type { Workbook } from '../../read/workbook';
 import { proofMessages as messages } from '../messages';
+import { isKnownAddition } from './additions';
 
 const VML = /\.vml$/i;
 /** Tabs and buttons of the ribbon stay with macros; they have a vocabulary of their own. */
@@ -21,10 +22,9 @@ const VOCABULARIES: readonly RegExp[] = [
   /^http:\/\/purl\.org\/dc\/(elements\/1\.1|terms|dcmitype)\/$/,
   /^http:\/\/www\.w3\.org\/(2001\/XMLSchema-instance|XML\/1998\/namespace)$/,
 ];
-/** An addition with a name, and the names that Excel gives. */
+/** An addition with a name. */
 const ADDITION =
   /<(?:[\w.-]+:)?ext(?:\s+(?!uri\b)[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s+uri\s*=\s*(["'])(.*?)\1/gs;
-const GUID = /^\{[\dA-F]{8}-[\dA-F]{4}-[\dA-F]{4}-[\dA-F]{4}-[\dA-F]{12}\}$/i;
 const PICTURE = /^image\//i;
 
 /** What stands in the text of parts beside their elements, and in words that Excel does not know. */
@@ -48,7 +48,7 @@ function* look(copy: Workbook, part: string): Generator<Finding> {
   if (isOwn) return;
   if (xml.includes('uri'))
     for (const [, , name = ''] of xml.replace(SECTION, '').matchAll(ADDITION))
-      if (!GUID.test(name)) yield { message: messages.remains('unbekannt', `ext in ${part}`) };
+      if (!isKnownAddition(name)) yield { message: messages.remains('unbekannt', `ext in ${part}`) };
   if (!seemsForeign(xml)) return;
   if (declaresForeign(xml)) yield { message: messages.remains('unbekannt', `Zusätze in ${part}`) };
 }

@@ -343,7 +343,7 @@ const FAULTS: readonly Fault[] = [
   {
     what: 'an address of its own',
     copy: append(ZIELE, 'worksheet', '<extLst><ext uri="https://amip.example.de/pane"/></extLst>'),
-    flaws: ['dateitext', 'addin'],
+    flaws: ['dateitext', 'zusaetze', 'addin'],
   },
 ];
 

@@ -30,6 +30,15 @@ function* look(copy: Workbook, styles: Element): Generator<Finding> {
   for (const { attributes } of listed('numFmts'))
     if (!numbers.has(attributes.numFmtId) && !USUAL.test(attributes.formatCode ?? '')) yield finding;
 
+  const fonts = new Set(['0', ...[...used, ...based].map(({ attributes }) => attributes.fontId ?? '0')]);
+  const shownFonts = new Set(
+    listed('fonts').flatMap((font, number) => (fonts.has(String(number)) ? [fontName(font)] : [])),
+  );
+  const tells = (name: string) => !USUAL_FONT.test(name) && !shownFonts.has(name);
+  if (listed('fonts').some((font) => tells(fontName(font)))) yield finding;
+
+  if (namesMissing(copy, styles)) yield finding;
+
   const usual = childOf(styles, 'tableStyles')?.attributes.defaultTableStyle ?? '';
   for (const { name, attributes } of allOf(styles, 'tableStyle', 'slicerStyle', 'timelineStyle'))
     if (name !== 'tableStyle' || !(names.has(attributes.name ?? '') || attributes.name === usual))
@@ -40,8 +49,39 @@ function* look(copy: Workbook, styles: Element): Generator<Finding> {
   for (const { attributes } of allOf(styles, 'tableStyleElement')) differences.add(attributes.dxfId ?? '');
   for (const [number, difference] of listed('dxfs').entries()) {
     const code = childOf(difference, 'numFmt')?.attributes.formatCode;
-    if (code !== undefined && !differences.has(String(number)) && !USUAL.test(code)) yield finding;
+    if (differences.has(String(number))) continue;
+    if (code !== undefined && !USUAL.test(code)) yield finding;
+    if (tells(fontName(childOf(difference, 'font')))) yield finding;
   }
+}
+
+const TABLE_STYLE_OF_EXCEL = /^TableStyle(Light|Medium|Dark)\d+$/;
+
+/** Whether a table names a style that is not there. */
+function namesMissing(copy: Workbook, styles: Element): boolean {
+  const named = (...elements: readonly string[]) =>
+    new Set([...allOf(styles, ...elements)].map(({ attributes }) => attributes.name));
+  const [ofCells, ofTables] = [named('cellStyle'), named('tableStyle')];
+  return copy.tables.some(({ part }) =>
+    [...allOf(copy.package.tree(part), 'table', 'tableColumn', 'tableStyleInfo')].some(
+      ({ name: element, attributes }) =>
+        Object.entries(attributes).some(
+          ([name, style]) => name.endsWith('CellStyle') && !ofCells.has(style),
+        ) ||
+        (element === 'tableStyleInfo' &&
+          attributes.name !== undefined &&
+          !TABLE_STYLE_OF_EXCEL.test(attributes.name) &&
+          !ofTables.has(attributes.name)),
+    ),
+  );
+}
+
+/** Those that come with Excel, LibreOffice and their systems; or none. */
+const USUAL_FONT =
+  /^(|Calibri( Light)?|Aptos( Narrow| Display)?|Arial( Narrow| Unicode MS)?|Cambria|Carlito|Liberation Sans|DejaVu Sans|Segoe UI|Tahoma|Verdana|Helvetica|Times New Roman|Courier New|Consolas)$/;
+
+function fontName(font: Element | undefined): string {
+  return childOf(font, 'name')?.attributes.val ?? '';
 }
 
 function formatsOf({ sheets }: Workbook): ReadonlySet<number> {

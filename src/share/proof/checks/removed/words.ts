@@ -53,7 +53,14 @@ const WORDS: readonly Word[] = [
     tells: has('codeName'),
   },
   { kind: 'texte', element: 'table', tells: has('altText', 'altTextSummary') },
-  { kind: 'texte', element: 'tableColumn', tells: has('uniqueName') },
+  { kind: 'texte', element: 'tableColumn', tells: has('uniqueName', 'queryTableFieldId') },
+  { kind: 'texte', element: 'table', tells: holdsUnusedTotals },
+  { kind: 'texte', element: 'table', tells: hasOtherName },
+  { kind: 'texte', element: 'functionGroup', tells: () => true },
+  ...['custClr', 'extraClrScheme'].map((element) => ({ kind: 'texte', element, tells: () => true }) as const),
+  ...['theme', 'themeOverride', 'clrScheme', 'fontScheme', 'fmtScheme'].map(
+    (element) => ({ kind: 'texte', element, tells: isNamedByAuthor }) as const,
+  ),
   { kind: 'texte', element: 'headerFooter', tells: holdsUnusedPages },
   {
     kind: 'texte',
@@ -63,6 +70,30 @@ const WORDS: readonly Word[] = [
   { kind: 'customXml', element: 'smartTagType', tells: () => true },
   { kind: 'customXml', element: 'cellSmartTag', tells: () => true },
 ];
+
+/** `name` stands nowhere to be seen. */
+function hasOtherName({ attributes: { name, displayName } }: Element): boolean {
+  return name !== undefined && displayName !== undefined && name !== displayName;
+}
+
+const TOTALS = ['totalsRowLabel', 'totalsRowFunction', 'totalsRowFormula'];
+
+/** A row of totals that is not there. */
+function holdsUnusedTotals(table: Element): boolean {
+  if (Number(table.attributes.totalsRowCount ?? 0) > 0) return false;
+  return (
+    childOf(table, 'tableColumns')?.children.some(({ attributes, children }) =>
+      TOTALS.some((name) => name in attributes || children.some((child) => child.name === name)),
+    ) === true
+  );
+}
+
+/** Themes of Excel are called after Office; a German one was called after Larissa. */
+const OF_EXCEL = /^(?:(?:Office|Larissa)(?:[- –]|\d{4}|Theme|Design|Classic)*)?$/;
+
+function isNamedByAuthor({ attributes: { name = '' } }: Element): boolean {
+  return !OF_EXCEL.test(name);
+}
 
 function holdsUnusedPages(pages: Element): boolean {
   const { differentFirst, differentOddEven } = pages.attributes;
