@@ -1,5 +1,7 @@
 import type { CellSnapshot } from '../../src/host/xlsx/snapshot';
 import { writeXlsx } from '../../src/host/xlsx/write-xlsx';
+import { shareCopy } from '../../src/share';
+import { LEVELS } from '../../src/share/levels';
 import { sheetOf, workbookOf } from '../support/snapshots';
 import { Session } from './support/session';
 import { button, cells, chooseReturned, comments, openShare, part, says } from './support/share';
@@ -65,6 +67,52 @@ describe('what a recipient returned', () => {
     await says(preview, 'Übernommen: 1 Wert, 0 Kommentare.');
     expect((await preview.cell('Plan!A4')).value).toBe('offen');
     expect(preview.faults).toEqual([]);
+  });
+
+  it('leaves a block alone that one formula fills: what was typed into it becomes a comment', async () => {
+    const file = (second: number) =>
+      writeXlsx(workbookOf([sheetOf(cells([[1], [second], [3]]), { name: 'Plan' })]));
+    const preview = await openShare(session, file(2));
+    await preview.panel.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Plan');
+        sheet.getRange('A1:A3').clear();
+        sheet.getRange('A1').formulas = [['=SEQUENCE(3)']];
+        await context.sync();
+      }),
+    );
+    await preview.settled();
+    await part(preview, 'Hinweise übernehmen').click();
+    await chooseReturned(preview, file(9));
+    await button(preview, 'Datei lesen').click();
+    await says(preview, 'nur als Kommentar: In der Mappe steht dort eine Formel');
+    const box = preview.panel.getByRole('checkbox', { name: 'Plan!A2 übernehmen' });
+    await button(preview, 'Alle anhaken').click();
+    expect(await box.isChecked()).toBe(false);
+    await box.check();
+    await button(preview, 'Angehakte übernehmen').click();
+    await says(preview, 'Übernommen: 0 Werte, 1 Kommentar.');
+    expect(await preview.values('Plan!A1:A3')).toEqual([[1], [2], [3]]);
+    expect(preview.faults).toEqual([]);
+  });
+
+  it('is not taken for what was changed in the workbook since', async () => {
+    const before = writeXlsx(workbookOf([sheetOf(cells([[1], [2]]), { name: 'Plan' })]));
+    const made = await shareCopy(before, {
+      level: 'kommune',
+      options: LEVELS.kommune,
+      recipient: '',
+      day: '2026-11-27',
+    });
+    if (!made.done) throw new Error(made.refusals.map(({ message }) => message).join(' '));
+    const preview = await openShare(session, before);
+    await preview.type('A2', '5');
+    await part(preview, 'Hinweise übernehmen').click();
+    await chooseReturned(preview, made.copy);
+    await button(preview, 'Datei lesen').click();
+    await preview.panel.getByRole('heading', { name: 'Keine Änderungen und keine Anmerkungen.' }).waitFor();
+    await says(preview, 'Ihre Mappe zeigt in 1 Zelle etwas anderes als die Datei.');
+    expect(await preview.panel.getByRole('checkbox', { name: /übernehmen$/ }).count()).toBe(0);
   });
 
   it('is not listed where the file belongs to another workbook', async () => {

@@ -31,7 +31,7 @@ test.each(['werte', 'bleiben'] as const)('the sheet is short, whatever was done:
   expect(texts).toContain(
     '1.200 Formeln sind jetzt Werte. Gründe: Funktionen des AMIP-Controllings (600); abhängig von etwas, das die Kopie nicht zeigt (600).',
   );
-  expect(texts).toContain('250 Namen; 250 Kommentare und Notizen');
+  expect(texts).toContain('250 Namen von Zellbereichen; 250 Kommentare und Notizen');
 });
 
 test('no heading stands beside an empty cell', () => {

@@ -6,7 +6,7 @@ export const coverMessages = {
   title: 'Weitergabe-Kopie',
   what: 'Was das ist',
   whatText: (of: string) =>
-    `Weitergabe-Kopie ${of}. Sie ist für die Weitergabe bereinigt; die Arbeitsmappe selbst bleibt im Jobcenter. Was hier steht, entspricht den Werten, die dort am Tag der Kopie zu sehen waren.`,
+    `Weitergabe-Kopie ${of}. Sie ist für die Weitergabe bereinigt; die Arbeitsmappe selbst bleibt im Jobcenter. Was hier steht, entspricht den Werten, die dort am Tag der Kopie zu sehen waren; was verdeckt ist, ist unten genannt.`,
   ofWorkbook: (year: string, jobcenter: string) =>
     year === '' && jobcenter === ''
       ? 'einer Arbeitsmappe'
@@ -106,7 +106,7 @@ const KINDS: Readonly<Record<RemovedKind, readonly [string, string]>> = {
   zellen: ['Zelle, die in der Arbeitsmappe niemand sieht', 'Zellen, die in der Arbeitsmappe niemand sieht'],
   filter: ['Kriterium eines Filters oder einer Sortierung', 'Kriterien von Filtern und Sortierungen'],
   link: ['Link', 'Links'],
-  name: ['Name', 'Namen'],
+  name: ['Name eines Zellbereichs', 'Namen von Zellbereichen'],
   pivot: [
     'Pivot-Tabelle oder Datenschnitt (die Werte bleiben)',
     'Pivot-Tabellen und Datenschnitte (die Werte bleiben)',
@@ -121,7 +121,7 @@ const KINDS: Readonly<Record<RemovedKind, readonly [string, string]>> = {
   szenarien: ['Szenario', 'Szenarien'],
   berechnungskette: ['Berechnungskette', 'Berechnungsketten'],
   pfad: ['Speicherort', 'Speicherorte'],
-  texte: ['Text, den keine Zelle mehr zeigt', 'Texte, die keine Zelle mehr zeigt'],
+  texte: ['Text ohne sichtbare Zelle', 'Texte ohne sichtbare Zelle'],
   gueltigkeit: ['Gültigkeitsregel', 'Gültigkeitsregeln'],
   format: ['bedingtes Format', 'bedingte Formate'],
   diagramm: ['Bezug eines Diagramms oder Textfelds', 'Bezüge von Diagrammen und Textfeldern'],

@@ -2,6 +2,7 @@ import { copyName } from './copy-name';
 
 it.each([
   ['', 'kommune', 'AMIP – Kommune – 2026-11-27.xlsx'],
+  ['https://localhost:3000/preview.html', 'kommune', 'AMIP – Kommune – 2026-11-27.xlsx'],
   ['C:\\Planung\\AMIP 2021.xlsx', 'kommune', 'AMIP 2021 – Kommune – 2026-11-27.xlsx'],
   [
     '/Users/planung/AMIP 2021 #2.XLSM',

@@ -4,6 +4,8 @@ import type { ShareRequest } from '../../share/types';
 /** Where the workbook was never saved. */
 const UNNAMED = 'AMIP';
 
+const EXCEL_FILE = /\.xls[xmb]?$/i;
+
 /** What no file name may hold under Windows. */
 const FORBIDDEN = /[<>:"/\\|?*\p{Cc}]+/gu;
 
@@ -16,10 +18,8 @@ export function copyName(address: string, { level, day }: Pick<ShareRequest, 'le
 function workbookName(address: string): string {
   const path = /^https?:/i.test(address) ? decoded(address.replace(/[?#].*$/, '')) : address;
   const file = path.split(/[/\\]/).at(-1) ?? '';
-  const name = file
-    .replace(/\.xls[xmb]?$/i, '')
-    .replace(FORBIDDEN, ' ')
-    .trim();
+  // Not the name of a page that shows the workbook.
+  const name = (EXCEL_FILE.test(file) ? file : '').replace(EXCEL_FILE, '').replace(FORBIDDEN, ' ').trim();
   return name === '' ? UNNAMED : name;
 }
 

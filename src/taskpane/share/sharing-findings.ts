@@ -1,9 +1,6 @@
 import type { Finding } from '../../checks';
 
-/**
- * Rules whose findings a recipient would stumble over, also where they are no errors. Small counts in marked ranges are
- * none: the copy does not show them.
- */
+/** Rules whose findings a recipient would stumble over, also where they are no errors. */
 export const CONCERNED: ReadonlySet<string> = new Set([
   'quellen-gemischt',
   'datenstand-veraltet',
@@ -16,5 +13,10 @@ export const CONCERNED: ReadonlySet<string> = new Set([
 
 /** What of the checks matters before a copy goes out: errors, and what concerns sources, counts and texts. */
 export function sharingFindings(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(({ rule, severity }) => severity === 'fehler' || CONCERNED.has(rule));
+  return findings.filter(
+    ({ rule, severity }) => rule !== HIDDEN && (severity === 'fehler' || CONCERNED.has(rule)),
+  );
 }
+
+/** Small counts in marked ranges: the copy does not show them. */
+export const HIDDEN = 'kleine-fallzahlen';

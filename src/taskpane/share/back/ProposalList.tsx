@@ -8,7 +8,9 @@ import { resultsLast } from './proposal';
 import { ProposalItem } from './ProposalItem';
 import { MoreButton, SheetFilter, TickShown } from './ProposalView';
 import type { ProposalListProps } from './ProposalView';
+import { UNCHANGED } from './state';
 import type { Found } from './state';
+import type { ShareTexts } from '../texts/texts-de';
 import { shownIn } from './view';
 
 /** Where the focus is sent to when a file was read. */
@@ -20,7 +22,7 @@ export function ProposalList({ back, found, state }: ProposalListProps) {
   const { back: words } = texts;
   const controls = useControls();
   const headings = useHeadings();
-  const { candidates, proposals, isOtherCopy, isUnrelated } = found;
+  const { candidates, proposals, isUnrelated } = found;
   const changed = candidates.filter(({ did }) => did.kind === 'changed').length;
   const shown = shownIn(candidates, state.view).shown.flatMap(({ key }) => proposals.get(key) ?? []);
   const canTake = state.ticked.size > 0 && state.task === undefined;
@@ -33,7 +35,11 @@ export function ProposalList({ back, found, state }: ProposalListProps) {
       </h3>
       {isUnrelated && <Note intent="warning">{words.unrelated}</Note>}
       <Note intent={UNCHANGED.has(found.state) ? 'success' : 'warning'}>{words.states[found.state]}</Note>
-      {isOtherCopy && <Note intent="warning">{words.otherCopy}</Note>}
+      {warningsOf(found, changed, words).map((warning) => (
+        <Note key={warning} intent="warning">
+          {warning}
+        </Note>
+      ))}
       <SheetFilter back={back} found={found} state={state} />
       {candidates.length > 0 && <TickShown back={back} shown={shown} state={state} />}
       <ul className={controls.list}>
@@ -63,5 +69,13 @@ export function ProposalList({ back, found, state }: ProposalListProps) {
   );
 }
 
-/** The figures are those that left the house. */
-const UNCHANGED: ReadonlySet<Found['state']> = new Set(['unveraendert', 'neu-gespeichert']);
+/** What else is to be known before anything is taken over. */
+function warningsOf(found: Found, changed: number, words: ShareTexts['back']): readonly string[] {
+  const { isOtherCopy, isWithoutSent, isUnrelated, ownChanges, addedSheets } = found;
+  return [
+    ...(isOtherCopy ? [words.otherCopy] : []),
+    ...(ownChanges > 0 ? [words.ownChanges(ownChanges)] : []),
+    ...(isWithoutSent && !isUnrelated && changed > 0 ? [words.withoutSent] : []),
+    ...(addedSheets.length > 0 ? [words.addedSheets(addedSheets.join(', '))] : []),
+  ];
+}

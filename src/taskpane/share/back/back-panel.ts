@@ -9,7 +9,7 @@ import { startWorker } from '../worker/start-worker';
 import { becomesValue, candidatesOf, proposalsOf, shownValue } from './proposal';
 import type { Candidate, Proposal } from './proposal';
 import { shownTable } from './shown-table';
-import { INITIAL_BACK, reduceBack } from './state';
+import { INITIAL_BACK, reduceBack, UNCHANGED } from './state';
 import type { BackEvent, BackState, Found } from './state';
 import { hasAnySheet, lookAtCells, takeBack, takeOver, wantedComments } from './take-over';
 import type { Taken } from './take-over';
@@ -106,12 +106,18 @@ async function foundIn(
   if (answer.kind !== 'returned') throw new Error(messages.workerFailed);
   const { copy } = answer;
   const isUnrelated = !(await hasAnySheet(copy.titles));
+  // What an unchanged copy shows otherwise than the workbook was changed in the workbook.
+  const isOwn = !sent && UNCHANGED.has(copy.state);
+  const { changes, comments } = copy;
   return {
     found: {
       state: copy.state,
       isOtherCopy: copy.isSentOne === false,
       isUnrelated,
-      candidates: isUnrelated ? [] : candidatesOf(copy),
+      isWithoutSent: !sent,
+      ownChanges: isOwn && !isUnrelated ? changes.length : 0,
+      addedSheets: isUnrelated ? [] : copy.addedSheets,
+      candidates: isUnrelated ? [] : candidatesOf({ changes: isOwn ? [] : changes, comments }),
       proposals: new Map(),
     },
     sender: copy.recipient,

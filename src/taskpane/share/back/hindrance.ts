@@ -9,7 +9,11 @@ export function hindranceOf(proposal: Proposal): 'missing' | 'noComments' | unde
   return becomesValue(proposal) || takesComments() ? undefined : 'noComments';
 }
 
-/** What nobody needs to look at alone: ticked with all others. */
+/**
+ * What nobody needs to look at alone: ticked with all others. Results of formulas are not: they follow from what else
+ * was changed, and each would become a comment.
+ */
 export function isPlain(proposal: Proposal): boolean {
-  return hindranceOf(proposal) === undefined && doubtOf(proposal) === undefined;
+  const isResult = proposal.did.kind === 'changed' && !becomesValue(proposal);
+  return !isResult && hindranceOf(proposal) === undefined && doubtOf(proposal) === undefined;
 }

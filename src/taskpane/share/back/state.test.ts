@@ -16,6 +16,9 @@ const FOUND: Found = {
   state: 'geaendert',
   isOtherCopy: false,
   isUnrelated: false,
+  isWithoutSent: false,
+  ownChanges: 0,
+  addedSheets: [],
   candidates: CANDIDATES,
   proposals: new Map(),
 };

@@ -11,11 +11,20 @@ export interface Found {
   readonly isOtherCopy: boolean;
   /** It has no sheet in common with the open workbook. */
   readonly isUnrelated: boolean;
+  /** It was compared with the open workbook, not with the copy that was sent. */
+  readonly isWithoutSent: boolean;
+  /** In how many cells the open workbook shows something else than an unchanged copy: none of that is the recipient's. */
+  readonly ownChanges: number;
+  /** Titles of sheets that only the returned copy has. */
+  readonly addedSheets: readonly string[];
   /** All that the recipient did. */
   readonly candidates: readonly Candidate[];
   /** Those that were shown so far, by key. */
   readonly proposals: ReadonlyMap<string, Proposal>;
 }
+
+/** The figures are those that left the house. */
+export const UNCHANGED: ReadonlySet<Found['state']> = new Set(['unveraendert', 'neu-gespeichert']);
 
 /** What the last taking over did, so that it can be taken back. */
 interface Undoable {

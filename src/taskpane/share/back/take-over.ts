@@ -135,17 +135,20 @@ async function askCells(
   const sheets = context.workbook.worksheets.load('items/name');
   await context.sync();
   const titles = new Set(sheets.items.map(({ name }) => name));
-  const ranges = places.map(({ sheet, cell = 'A1' }) =>
-    titles.has(sheet) ? sheets.getItem(sheet).getRange(cell).load('values,formulas,numberFormat') : undefined,
-  );
-  return () => ranges.map((range) => range && nowOf(range));
+  const cells = places.map(({ sheet, cell = 'A1' }) => {
+    if (!titles.has(sheet)) return undefined;
+    const range = sheets.getItem(sheet).getRange(cell).load('values,formulas,numberFormat');
+    return { range, spill: range.getSpillParentOrNullObject().load('address') };
+  });
+  return () => cells.map((cell) => cell && nowOf(cell.range, !cell.spill.isNullObject));
 }
 
-function nowOf({ values, formulas, numberFormat }: Excel.Range): CellNow {
+/** @param isSpilled whether another cell's formula fills it: writing into it would destroy that whole block */
+function nowOf({ values, formulas, numberFormat }: Excel.Range, isSpilled: boolean): CellNow {
   const value = (values as CellContent[][])[0]?.[0] ?? '';
   const formula = (formulas as CellContent[][])[0]?.[0] ?? '';
   const format = (numberFormat as string[][])[0]?.[0] ?? '';
-  const now = { value, isFormula: holdsFormula(formula, value), isForText: format === '@' };
+  const now = { value, isFormula: isSpilled || holdsFormula(formula, value), isForText: format === '@' };
   return value === '' && FOR_NUMBERS.test(format) ? { ...now, isForNumber: true } : now;
 }
 

@@ -55,6 +55,9 @@ describe('after some of the proposals were taken over', () => {
     state: 'geaendert',
     isOtherCopy: false,
     isUnrelated: false,
+    isWithoutSent: false,
+    ownChanges: 0,
+    addedSheets: [],
     candidates,
     proposals: new Map(),
   } as const;

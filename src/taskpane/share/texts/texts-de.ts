@@ -43,7 +43,7 @@ export const shareDe = {
       words: { leeren: 'werden geleert', bleiben: 'bleiben' },
     },
     minimum: 'Kleinste Fallzahl, die gezeigt wird',
-    minimumWrong: 'Geben Sie eine ganze Zahl ab 2 ein, zum Beispiel 3 oder 10.',
+    minimumWrong: 'Geben Sie eine ganze Zahl ab 2 ein, zum Beispiel 3 oder 10 (höchstens neun Ziffern).',
     sheets: 'Blätter, die mitgehen',
     always:
       'Immer entfernt: ausgeblendete Blätter, Add-in und Makros, persönliche Angaben, Abfragen, Pivot-Quelldaten.',
@@ -145,6 +145,12 @@ export const shareDe = {
     unrelatedTitle: 'Diese Datei passt nicht zu dieser Mappe',
     unrelated:
       'Kein Blatt der Datei gibt es auch hier. Öffnen Sie die Mappe, aus der die Kopie gemacht wurde, und lesen Sie die Datei dort.',
+    withoutSent:
+      'Verglichen wurde mit der geöffneten Mappe. Was Sie seit der Weitergabe selbst geändert haben, steht mit in der Liste; es zu übernehmen, nähme Ihre Änderung zurück. Mit der gesendeten Kopie stehen hier nur Änderungen des Empfängers.',
+    ownChanges: (number: number) =>
+      `Ihre Mappe zeigt in ${count(number, 'Zelle', 'Zellen')} etwas anderes als die Datei. Das haben nicht die Empfänger geändert, deshalb steht es nicht in der Liste.`,
+    addedSheets: (titles: string) =>
+      `Nur in der Datei gibt es: ${titles}. Das wird nicht übernommen. Sehen Sie es in der Datei an.`,
     otherCopy: 'Die beiden Dateien gehören nicht zur selben Kopie.',
     changes: (number: number) => count(number, 'Änderung', 'Änderungen'),
     comments: (number: number) => count(number, 'Anmerkung', 'Anmerkungen'),

@@ -36,7 +36,7 @@ export const shareEn: ShareTexts = {
     comments: { label: 'Comments and notes', words: { entfernen: 'are removed', bleiben: 'stay' } },
     hiddenCells: { label: 'Hidden rows and columns', words: { leeren: 'are emptied', bleiben: 'stay' } },
     minimum: 'Smallest count that is shown',
-    minimumWrong: 'Enter a whole number from 2, for example 3 or 10.',
+    minimumWrong: 'Enter a whole number from 2, for example 3 or 10 (nine digits at most).',
     sheets: 'Sheets that go along',
     always:
       'Always removed: hidden sheets, add-in and macros, personal details, queries, source data of pivot tables.',
@@ -136,6 +136,12 @@ export const shareEn: ShareTexts = {
     unrelatedTitle: 'This file does not belong to this workbook',
     unrelated:
       'None of its sheets is in this workbook. Open the workbook the copy was made of, and read the file there.',
+    withoutSent:
+      'Compared with the open workbook. What you have changed yourself since you passed the copy on is in the list too; to take it over would take back your change. With the copy that was sent, only the changes of the recipient stand here.',
+    ownChanges: (number: number) =>
+      `In ${count(number, 'cell', 'cells')} your workbook shows something else than the file. The recipients have not changed that, so it is not in the list.`,
+    addedSheets: (titles: string) =>
+      `Only the file has: ${titles}. That is not taken over. Look at it in the file.`,
     otherCopy: 'The two files do not belong to the same copy.',
     changes: (number: number) => count(number, 'change', 'changes'),
     comments: (number: number) => count(number, 'remark', 'remarks'),
