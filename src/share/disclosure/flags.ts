@@ -1,5 +1,6 @@
 import type { Job } from '../step';
 import { rectangleOf } from '../cells/address';
+import { checkResults } from './check-results';
 import { uncountedStyles, unitStyles } from './date-styles';
 import { isEmployerHeading, namedEmployers } from './employers';
 import { findHeadings } from './found-headings';
@@ -12,6 +13,7 @@ import { smallCounts } from './small-counts';
 /** What the user must look at on the sheets that go along. Cells that show `*` need no look. */
 export function flagDisclosures(job: Job, tables: readonly MarkedTable[]): void {
   const { removedSheets, emptied, suppressed } = job.decisions;
+  job.account.flagged.push(...checkResults(job));
   const units = unitStyles(job);
   const uncounted = uncountedStyles(job);
   for (const { title } of job.workbook.sheets) {

@@ -54,6 +54,8 @@ export const disclosureMessages = {
     `Die Fallzahlen-Tabellen ${tables} hängen zusammen, und es lässt sich nicht sicherstellen, dass keine verdeckte Zahl aus ihnen errechnet werden kann. Heben Sie die Kennzeichnung der einen auf: Dann wird dort alles verdeckt, was aus der anderen errechnet ist. Oder lassen Sie ein Blatt weg.`,
   employer: (instrument: string) =>
     `Hier steht ein Arbeitgeber in einer Tabelle zu ${instrument}. Betriebs- und Geschäftsgeheimnisse stehen Sozialdaten gleich (§ 35 Abs. 4 SGB I): Prüfen Sie, ob der Name weitergegeben werden darf.`,
+  checkResults: (sheet: string) =>
+    `Hier steht, was die Prüfung der Mappe gefunden hat. Ihr Blatt „${sheet}“ geht nicht mit. Sollen die Empfänger das nicht lesen, blenden Sie diese Zeilen aus.`,
   retyped: (area: Area) =>
     `Diese Zahl ist getippt und hat Beschriftung und Wert mit einer Zahl gemeinsam, die in der Fallzahlen-Tabelle ${areaName(area)} verdeckt ist. Ist es dieselbe Fallzahl, setzen Sie hier einen Bezug dorthin: Dann wird auch sie verdeckt.`,
   constantName: (name: string, area: Area) =>
