@@ -84,7 +84,7 @@ describe('a table that names sources beside its figures', () => {
     );
   }
 
-  const PUBLISHED = 'Blatt „Plan“: Veröffentlichte Zahlen, in jeder Zeile mit ihrer Quelle: A1:B';
+  const PUBLISHED = 'Blatt „Plan“: Veröffentlichte Zahlen, in jeder Zeile mit ihrer Quelle: A2:B';
 
   test('names each once, without the scheme of an address, and only what the copy shows', () => {
     const ba = 'Bundesagentur für Arbeit, https://statistik.example/a';
@@ -93,7 +93,7 @@ describe('a table that names sources beside its figures', () => {
     expect(said(job)).toEqual([
       `AMIP 2021: Abschnitt 2.1, Abschnitt 2.2. ${UNKNOWN}`,
       `Bundesagentur für Arbeit, statistik.example/a. ${OF_BA}`,
-      `${PUBLISHED}7`,
+      `${PUBLISHED}5`,
     ]);
   });
 

@@ -38,11 +38,13 @@ export function sourcesOf(job: Job): readonly SourceOfFigures[] {
   }));
 }
 
-/** Tables of the copy that name the sources of their figures, line by line. */
+/** The lines, from the first to the last, of tables of the copy that name the source of their figures. */
 export function publishedTables(job: Job): readonly Area[] {
-  return job.workbook.tables.flatMap(({ area, columns }) =>
-    columns.includes(SOURCE) && !job.decisions.removedSheets.has(area.sheet) ? [area] : [],
-  );
+  return job.workbook.tables.flatMap((table) => {
+    const lines = job.decisions.removedSheets.has(table.area.sheet) ? [] : sourceCells(job, table);
+    const [first, last] = [lines.at(0), lines.at(-1)];
+    return first && last ? [{ ...table.area, top: first.row, bottom: last.row }] : [];
+  });
 }
 
 interface Known {
@@ -92,18 +94,29 @@ function ledgerLines(job: Job): readonly LedgerLine[] {
 
 /** The texts in the columns *Quelle* of tables, as far as the copy shows them; each once. */
 function namedInTables(job: Job): readonly string[] {
-  const named = new Set<string>();
-  for (const { area, columns, headerRows, totalsRows } of job.workbook.tables) {
-    const { sheet, top, left, bottom } = area;
-    const index = columns.indexOf(SOURCE);
-    const cells = index < 0 ? undefined : job.workbook.cells(sheet);
-    const column = left + index;
-    for (let row = top + headerRows; cells && row <= bottom - totalsRows; row += 1) {
-      const text = isShown(job, sheet, row, column) ? withoutScheme(textAt(cells, row, column)) : '';
-      if (text !== '') named.add(text);
-    }
+  return [
+    ...new Set(job.workbook.tables.flatMap((table) => sourceCells(job, table).map(({ text }) => text))),
+  ];
+}
+
+interface SourceCell {
+  readonly row: number;
+  readonly text: string;
+}
+
+function sourceCells(
+  job: Job,
+  { area: { sheet, top, left, bottom }, columns, headerRows, totalsRows }: Job['workbook']['tables'][number],
+): readonly SourceCell[] {
+  const index = columns.indexOf(SOURCE);
+  const cells = index < 0 ? undefined : job.workbook.cells(sheet);
+  const column = left + index;
+  const found: SourceCell[] = [];
+  for (let row = top + headerRows; cells && row <= bottom - totalsRows; row += 1) {
+    const text = isShown(job, sheet, row, column) ? withoutScheme(textAt(cells, row, column)) : '';
+    if (text !== '') found.push({ row, text });
   }
-  return [...named];
+  return found;
 }
 
 /** A copy leads nowhere: an address stands in it to be read. */

@@ -121,7 +121,10 @@ test('what was replaced, suppressed and removed is counted, with places but with
       ['Blatt „Ziele“', '1 Formel ist jetzt ein Wert (A2)'],
       ['Verdeckte Zahlen', '1 Zelle zeigt * statt ihres Werts.'],
       ['Blatt „Ziele“', '1 Zelle (B3)'],
-      ['Nicht enthalten', '2 ausgeblendete oder weggelassene Blätter; 1 Kommentar oder Notiz; 313 Namen'],
+      [
+        'Nicht enthalten',
+        '2 ausgeblendete oder weggelassene Blätter; 1 Kommentar oder Notiz; 313 Namen von Zellbereichen',
+      ],
     ]),
   );
   expect(beside('Zeichen')).toMatch(
