@@ -56,7 +56,7 @@ export const coverMessages = {
     `* steht für eine Zahl, die nicht gezeigt werden darf: eine Fallzahl unter ${least} oder eine Zahl, aus der sich eine solche errechnen ließe (§ 16 BStatG mit § 53 Abs. 7 SGB II und § 281 Abs. 3 SGB III). * ist nicht 0.`,
   check: 'Prüfsumme',
   checkText:
-    'SHA-256 über die Werte der Kopie ohne dieses Blatt, in UTF-8, je Zelle eine Zeile: Blatt, Zelle, Art und Wert, durch Tabulatoren getrennt; Blätter in ihrer Reihenfolge. Sie ändert sich, sobald eine Zahl geändert wird.',
+    'SHA-256 über die Werte der Kopie ohne dieses Blatt, in UTF-8, je Zelle eine Zeile: Blatt, Zelle, Art und Wert, durch Tabulatoren getrennt; Blätter in ihrer Reihenfolge. Sie ändert sich, sobald eine Zahl oder ein Text geändert wird.',
   onSheet: (sheet: string) => `Blatt „${sheet}“`,
 };
 
