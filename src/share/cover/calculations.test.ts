@@ -6,7 +6,10 @@ it('counts figures and sentences with figures, not titles and labels that formul
   const job = smallJob({
     sheets: {
       Bericht: [
-        [['A9', 'Jobcenter Stadt'], ['1+1', 2]],
+        [
+          ['A9', 'Jobcenter Stadt'],
+          ['1+1', 2],
+        ],
         [['"Das Budget beträgt "&B1&" Mio. €"', 'Das Budget beträgt 2 Mio. €'], 5],
       ],
     },
