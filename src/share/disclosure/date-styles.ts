@@ -1,3 +1,4 @@
+import { stylesPart } from '../steps/removal/whereabouts';
 import { childNamed, readTree } from '../steps/removal/xml-tree';
 import type { Job } from '../step';
 
@@ -31,13 +32,13 @@ export function uncountedStyles(job: Job): ReadonlySet<number> {
 const isDate = (code: string): boolean => /[dy]|mmm/i.test(code.replace(LITERAL, ''));
 
 function stylesOf(
-  { draft, workbook }: Job,
+  job: Job,
   builtIn: readonly number[],
   isWanted: (code: string) => boolean,
 ): ReadonlySet<number> {
-  const part = draft.relationships(workbook.part).find(({ kind }) => kind === 'styles')?.target;
-  if (part === undefined || !draft.has(part)) return new Set();
-  const root = readTree(draft.xml(part), part);
+  const part = stylesPart(job);
+  if (part === undefined) return new Set();
+  const root = readTree(job.draft.xml(part), part);
   const wanted = new Set(builtIn);
   for (const { attributes } of childNamed(root, 'numFmts')?.children ?? []) {
     const id = Number(attributes['numFmtId']);

@@ -1,6 +1,7 @@
 import { smallJob } from '../digest/testing/small-workbook';
 import type { SmallCell, SmallWorkbook } from '../digest/testing/small-workbook';
 import { disclosureStep } from '../steps/disclosure';
+import { formatted } from './testing/formatted';
 
 type Rows = readonly (readonly SmallCell[])[];
 
@@ -12,18 +13,6 @@ async function flagged(rows: Rows, more: Partial<SmallWorkbook> = {}) {
 }
 const cells = async (...given: Parameters<typeof flagged>) =>
   (await flagged(...given)).map(({ cell }) => cell);
-
-/** The format of every cell, by its code. */
-const formatted =
-  (code: string) =>
-  (parts: Record<string, string>): Record<string, string> => ({
-    ...parts,
-    'xl/styles.xml': `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1"><numFmt numFmtId="170" formatCode="${code}"/></numFmts><cellXfs count="1"><xf numFmtId="170"/></cellXfs></styleSheet>`,
-    'xl/_rels/workbook.xml.rels': (parts['xl/_rels/workbook.xml.rels'] ?? '').replace(
-      '</Relationships>',
-      '<Relationship Id="rIdS" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>',
-    ),
-  });
 
 /*
  * Where the words come from: § 48a SGB II and the Kennzahlen of the BA (ELB, LZB, LZL, BG, Integrationen), the BA's

@@ -1,6 +1,7 @@
 import { smallJob } from '../digest/testing/small-workbook';
 import type { SmallCell, SmallWorkbook } from '../digest/testing/small-workbook';
 import { disclosureStep } from '../steps/disclosure';
+import { formatted } from './testing/formatted';
 
 type Rows = readonly (readonly SmallCell[])[];
 
@@ -118,18 +119,6 @@ test.each<readonly [string, Rows]>([
 ])('%s are no table of counts', async (_, rows) => {
   expect(await told(rows)).toEqual([]);
 });
-
-/** The format of every cell, by its code. */
-const formatted =
-  (code: string) =>
-  (parts: Record<string, string>): Record<string, string> => ({
-    ...parts,
-    'xl/styles.xml': `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1"><numFmt numFmtId="170" formatCode="${code}"/></numFmts><cellXfs count="1"><xf numFmtId="170"/></cellXfs></styleSheet>`,
-    'xl/_rels/workbook.xml.rels': (parts['xl/_rels/workbook.xml.rels'] ?? '').replace(
-      '</Relationships>',
-      '<Relationship Id="rIdS" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>',
-    ),
-  });
 
 test.each(['0.0', '#,##0.00', '0%', '#,##0 &quot;€&quot;', 'dd.mm.yyyy', 'h:mm', '# ?/?'])(
   'nor are numbers in the format %s',

@@ -1,19 +1,19 @@
 import { tellsOfHouse } from '../formulas/house-address';
 import type { Job, Step } from '../step';
-import { areasOf } from './removal/areas';
+import { areasOf, cellsOfRule } from './removal/areas';
 import { isConstant } from './removal/constant-formula';
 import { removalMessages } from './removal/messages';
 import { removalStep } from './removal/removal-step';
 import { editSheets } from './removal/workbook-edit';
-import { childNamed, descendants, textOf } from './removal/xml-tree';
+import { descendants } from './removal/xml-tree';
 import type { XmlNode } from './removal/xml-tree';
 
 const KIND = 'format';
 
 /**
  * Conditional formats whose formulas read what the copy does not show, and those that hold a number or a text for cells
- * that show `*`: it may be the count itself. Others stay at every level: they colour what
- * is to be seen. Data bars stand twice, the newer half (x14) under the id that the older one names.
+ * that show `*`: it may be the count itself. Others stay at every level: they colour what is to be seen. Data bars stand
+ * twice, the newer half (x14) under the id that the older one names.
  */
 export const conditionalFormatsStep: Step = removalStep('conditional-formats', KIND, (job) => {
   editSheets(job, (edit, { title }) => {
@@ -34,7 +34,7 @@ export const conditionalFormatsStep: Step = removalStep('conditional-formats', K
 });
 
 function tell(job: Job, sheet: string, rule: XmlNode, told: Set<string>): void {
-  const cells = cellsOf(rule);
+  const cells = cellsOfRule(rule);
   const key = idOf(rule) ?? `${cells} ${rule.start}`;
   if (!told.has(key))
     job.account.removed.push({ kind: KIND, what: removalMessages.conditionalFormat(sheet, cells) });
@@ -46,7 +46,7 @@ function cannotStay(job: Job, formula: string, sheet: string): boolean {
 }
 
 function coversHidden({ decisions }: Job, rule: XmlNode, sheet: string): boolean {
-  return areasOf(cellsOf(rule), sheet).some((area) => decisions.suppressed.touches(area));
+  return areasOf(cellsOfRule(rule), sheet).some((area) => decisions.suppressed.touches(area));
 }
 
 /** What a rule compares cells with; the least, the largest and shares of the shown values are no such thing. */
@@ -78,9 +78,4 @@ function formulasOf(rule: XmlNode): readonly string[] {
 function idOf(rule: XmlNode): string | undefined {
   const inner = [...descendants(rule)].find(({ name, children }) => name === 'id' && children.length === 0);
   return inner?.text.trim() || rule.attributes['id'];
-}
-
-function cellsOf({ parent }: XmlNode): string {
-  const inner = childNamed(parent, 'sqref');
-  return parent?.attributes['sqref'] ?? (inner ? textOf(inner).trim() : '');
 }

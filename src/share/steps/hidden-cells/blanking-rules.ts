@@ -1,10 +1,11 @@
 import { cellAddress } from '../../cells/address';
+import { isInside } from '../../disclosure/marked-tables';
 import type { Job } from '../../step';
-import type { Area, SheetCells } from '../../workbook/model';
+import type { SheetCells } from '../../workbook/model';
 import type { Place } from '../../types';
-import { areasOf } from '../removal/areas';
+import { areasOf, cellsOfRule } from '../removal/areas';
 import { treeOf } from '../removal/edit-part';
-import { keptSheets } from '../removal/whereabouts';
+import { keptSheets, stylesPart } from '../removal/whereabouts';
 import { childNamed, descendants, textOf } from '../removal/xml-tree';
 import type { XmlNode } from '../removal/xml-tree';
 import { NumberFormat } from './number-format';
@@ -66,10 +67,10 @@ export function settleBlankingRules(job: Job): void {
 const keepsHidden = ({ request }: Job): boolean => request.options.hiddenCells === 'bleiben';
 
 /** The codes of the number formats of differences, by their numbers. */
-function codesOf({ draft, workbook }: Job): readonly (string | undefined)[] {
-  const part = draft.relationships(workbook.part).find(({ kind }) => kind === 'styles')?.target;
-  if (part === undefined || !draft.has(part)) return [];
-  return (childNamed(treeOf(draft, part), 'dxfs')?.children ?? []).map(codeOf);
+function codesOf(job: Job): readonly (string | undefined)[] {
+  const part = stylesPart(job);
+  if (part === undefined) return [];
+  return (childNamed(treeOf(job.draft, part), 'dxfs')?.children ?? []).map(codeOf);
 }
 
 const codeOf = (difference: XmlNode | undefined): string | undefined =>
@@ -90,12 +91,7 @@ function blankingRule(
   const hides = format?.hides;
   const isAlways =
     hides !== undefined && type === 'expression' && formula !== undefined && ALWAYS.test(textOf(formula));
-  return [{ sheet, cells: cellsOf(rule), isAlways, hides }];
-}
-
-function cellsOf({ parent }: XmlNode): string {
-  const inner = childNamed(parent, 'sqref');
-  return parent?.attributes['sqref'] ?? (inner ? textOf(inner).trim() : '');
+  return [{ sheet, cells: cellsOfRule(rule), isAlways, hides }];
 }
 
 function* blanked({ decisions }: Job, cells: SheetCells, rules: readonly BlankingRule[]): Generator<Place> {
@@ -105,14 +101,10 @@ function* blanked({ decisions }: Job, cells: SheetCells, rules: readonly Blankin
   );
   for (let cell = 0; cell < cells.count; cell += 1) {
     const [row, column] = [cells.rowOf(cell), cells.columnOf(cell)];
-    const around = hidden.filter(({ area }) => holds(area, row, column));
+    const around = hidden.filter(({ area }) => isInside(area, sheet, row, column));
     if (around.length === 0 || decisions.emptied.has(sheet, row, column)) continue;
     const type = cells.valueOf(cell)?.type;
     if (type === 'zahl' || (type === 'text' && around.some(({ hides }) => hides === 'alles')))
       yield { sheet, cell: cellAddress(row, column) };
   }
-}
-
-function holds({ top, left, bottom, right }: Area, row: number, column: number): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
 }

@@ -1,5 +1,6 @@
 import type { Job } from '../../step';
 import { treeOf } from '../removal/edit-part';
+import { stylesPart } from '../removal/whereabouts';
 import { childNamed } from '../removal/xml-tree';
 import type { XmlNode } from '../removal/xml-tree';
 import { NumberFormat } from './number-format';
@@ -12,12 +13,12 @@ export interface InvisibleStyles {
   readonly white: ReadonlySet<number>;
 }
 
-export function invisibleStyles({ draft, workbook }: Job): InvisibleStyles {
+export function invisibleStyles(job: Job): InvisibleStyles {
   const byFormat = new Map<number, NumberFormat>();
   const white = new Set<number>();
-  const part = draft.relationships(workbook.part).find(({ kind }) => kind === 'styles')?.target;
-  if (part === undefined || !draft.has(part)) return { byFormat, white };
-  const root = treeOf(draft, part);
+  const part = stylesPart(job);
+  if (part === undefined) return { byFormat, white };
+  const root = treeOf(job.draft, part);
   const listed = (name: string): readonly XmlNode[] => childNamed(root, name)?.children ?? [];
   const formats = new Map(
     listed('numFmts').map(({ attributes }) => [

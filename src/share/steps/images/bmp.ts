@@ -1,4 +1,4 @@
-import { areEqual, viewOf } from './pieces';
+import { cutAt, viewOf } from './pieces';
 
 const FILE_HEADER = 14;
 const OLD_HEADER = 12;
@@ -28,8 +28,7 @@ export function cleanBmp(bytes: Uint8Array): Uint8Array | undefined {
     view.setUint32(FILE_HEADER + 56, SRGB, true);
     cleaned.fill(0, FILE_HEADER + 112, FILE_HEADER + header);
   }
-  const whole = cleaned.subarray(0, end);
-  return areEqual(whole, bytes) ? bytes : whole.slice();
+  return cutAt(end, cleaned, bytes);
 }
 
 const rows = (width: number, bits: number, height: number): number =>

@@ -1,4 +1,4 @@
-import { areEqual, viewOf } from './pieces';
+import { cutAt, viewOf } from './pieces';
 
 /** Where the header of an enhanced metafile says how long its description is, and where it stands ([MS-EMF] 2.2.9). */
 const LENGTH = 60;
@@ -29,10 +29,7 @@ export function cleanEmf(bytes: Uint8Array): Uint8Array | undefined {
     const end = at + size;
     if (size < RECORD || end > cleaned.length) return undefined;
     if (kind === COMMENT && size >= DATA) emptyComment(cleaned, view, at + DATA, end);
-    if (kind === END) {
-      const whole = cleaned.subarray(0, end);
-      return areEqual(whole, bytes) ? bytes : whole.slice();
-    }
+    if (kind === END) return cutAt(end, cleaned, bytes);
     at = end;
   }
   return undefined;

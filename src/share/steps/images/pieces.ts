@@ -28,6 +28,12 @@ export function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView
   return new DataView(buffer, byteOffset, byteLength);
 }
 
-export function areEqual(one: Uint8Array, other: Uint8Array): boolean {
+/** What was cleaned, up to where the picture ends; the file itself where nothing is to be taken out. */
+export function cutAt(end: number, cleaned: Uint8Array, bytes: Uint8Array): Uint8Array {
+  const whole = cleaned.subarray(0, end);
+  return areEqual(whole, bytes) ? bytes : whole.slice();
+}
+
+function areEqual(one: Uint8Array, other: Uint8Array): boolean {
   return one.length === other.length && one.every((byte, at) => byte === other[at]);
 }

@@ -1,4 +1,4 @@
-import { areEqual, viewOf } from './pieces';
+import { cutAt, viewOf } from './pieces';
 
 const PLACEABLE = 0x9ac6cdd7;
 const PLACEABLE_HEADER = 22;
@@ -20,10 +20,7 @@ export function cleanWmf(bytes: Uint8Array): Uint8Array | undefined {
     const end = at + size;
     if (size < RECORD || end > cleaned.length) return undefined;
     if (kind === ESCAPE) cleaned.fill(0, Math.min(at + ESCAPE_DATA, end), end);
-    if (kind === END) {
-      const whole = cleaned.subarray(0, end);
-      return areEqual(whole, bytes) ? bytes : whole.slice();
-    }
+    if (kind === END) return cutAt(end, cleaned, bytes);
     at = end;
   }
   return undefined;

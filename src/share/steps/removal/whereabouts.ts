@@ -6,6 +6,12 @@ export function keptSheets({ workbook, draft, decisions }: Job): readonly SheetE
   return workbook.sheets.filter(({ title, part }) => draft.has(part) && !decisions.removedSheets.has(title));
 }
 
+/** undefined: the workbook has no formats. */
+export function stylesPart({ draft, workbook }: Job): string | undefined {
+  const part = draft.relationships(workbook.part).find(({ kind }) => kind === 'styles')?.target;
+  return part !== undefined && draft.has(part) ? part : undefined;
+}
+
 /** The sheet that leads to a part, directly or not; undefined: none, or only the workbook does. */
 export function sheetOf(job: Job, part: string): SheetEntry | undefined {
   const sheets = new Map(keptSheets(job).map((sheet) => [sheet.part.toLowerCase(), sheet]));

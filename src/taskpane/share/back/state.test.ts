@@ -1,7 +1,8 @@
 import { becomesValue, candidatesOf, proposalsOf, resultsLast, shownValue } from './proposal';
 import type { CellNow } from './proposal';
 import { INITIAL_BACK, reduceBack } from './state';
-import type { BackEvent, BackState, Found } from './state';
+import type { BackEvent, BackState } from './state';
+import { foundWith } from './testing/found';
 import { wantedComments } from './take-over';
 import { AT_A_TIME, countsBySheet, FIRST_VIEW, shownIn } from './view';
 
@@ -12,16 +13,7 @@ const REMARK = { sheet: 'Ziele', cell: 'B4', author: 'Frau Beispiel', text: 'Zu 
 
 const CANDIDATES = candidatesOf({ changes: [CHANGE, CHANGE, CHANGE], comments: [REMARK] });
 const PROPOSALS = proposalsOf(CANDIDATES, [INPUT, INPUT, FORMULA, undefined]);
-const FOUND: Found = {
-  state: 'geaendert',
-  isOtherCopy: false,
-  isUnrelated: false,
-  isWithoutSent: false,
-  ownChanges: 0,
-  addedSheets: [],
-  candidates: CANDIDATES,
-  proposals: new Map(),
-};
+const FOUND = foundWith(CANDIDATES);
 
 const READ: BackEvent = { type: 'found', found: FOUND, sender: 'Stadt Kaiserslautern' };
 

@@ -4,6 +4,7 @@ import { becomesValue, candidatesOf, proposalsOf } from './proposal';
 import type { CellNow, Proposal } from './proposal';
 import { INITIAL_BACK, reduceBack } from './state';
 import type { BackEvent, BackState } from './state';
+import { foundWith } from './testing/found';
 import { FIRST_VIEW } from './view';
 
 type Value = string | number | boolean | undefined;
@@ -51,16 +52,7 @@ describe('after some of the proposals were taken over', () => {
   const changes = ['B2', 'B3', 'B4'].map((cell) => ({ sheet: 'Plan', cell, before: 5, after: 7 }));
   const candidates = candidatesOf({ changes, comments: [] });
   const proposals = proposalsOf(candidates, [INPUT, INPUT, INPUT]);
-  const found = {
-    state: 'geaendert',
-    isOtherCopy: false,
-    isUnrelated: false,
-    isWithoutSent: false,
-    ownChanges: 0,
-    addedSheets: [],
-    candidates,
-    proposals: new Map(),
-  } as const;
+  const found = foundWith(candidates);
   const [first, second] = changes.map(({ sheet, cell }) => ({ sheet, cell, before: 5, after: 7 }));
   const record = { values: [first, second].flatMap((one) => one ?? []), comments: [] };
   const taken: readonly BackEvent[] = [
